@@ -1,0 +1,58 @@
+/**
+ * What each layer may import: other layers (by `#name/…`) and packages. A layer may always import
+ * itself; `typesOf` layers and packages give types only. `app` is `src/*`, the edge of the page.
+ * @type {Readonly<Record<string, { folder: string, layers: readonly string[], typesOf: readonly string[], packages: readonly string[] }>>}
+ */
+export const layers = {
+  model: { folder: 'src/model', layers: [], typesOf: [], packages: [] },
+  engine: { folder: 'src/engine', layers: ['model'], typesOf: [], packages: ['mathjs'] },
+  workers: { folder: 'workers', layers: ['engine', 'model'], typesOf: [], packages: ['comlink'] },
+  client: { folder: 'src/client', layers: ['model'], typesOf: ['workers'], packages: ['comlink'] },
+  share: { folder: 'src/share', layers: ['model'], typesOf: [], packages: ['d3'] },
+  i18n: { folder: 'src/i18n', layers: ['model'], typesOf: [], packages: ['d3'] },
+  state: {
+    folder: 'src/state',
+    layers: ['client', 'i18n', 'model'],
+    typesOf: [],
+    packages: ['svelte'],
+  },
+  charts: {
+    folder: 'src/charts',
+    layers: ['i18n', 'model'],
+    typesOf: [],
+    packages: ['d3', 'svelte'],
+  },
+  views: {
+    folder: 'src/views',
+    layers: ['charts', 'i18n', 'model', 'state'],
+    typesOf: [],
+    packages: ['d3', 'svelte'],
+  },
+  build: {
+    folder: 'src/build',
+    layers: ['engine', 'model'],
+    typesOf: [],
+    packages: ['d3', 'node', 'vite', 'playwright'],
+  },
+  headless: {
+    folder: 'src/headless',
+    layers: ['engine', 'model', 'share'],
+    typesOf: [],
+    packages: ['node', 'vite'],
+  },
+  app: {
+    folder: 'src',
+    layers: ['client', 'i18n', 'model', 'share', 'state', 'views'],
+    typesOf: [],
+    packages: ['svelte'],
+  },
+};
+
+/**
+ * The layer a path lies in, the most specific folder first.
+ * @param {string} path from the top of the project, with `/`
+ * @returns {string | undefined} undefined outside the layers (tests, configuration)
+ */
+export function layerOf(path) {
+  return Object.keys(layers).find((layer) => path.startsWith(`${layers[layer]?.folder}/`));
+}
