@@ -1,0 +1,76 @@
+import type { CategoryId } from '#model/generated/tables.ts';
+import type { Grade } from '#model/generated/tables.ts';
+import type { LadderRow, TierGroup } from './ladderRows.ts';
+
+/** One cluster of the ladder: what does not change with the numbers. */
+export interface LadderCluster {
+  readonly id: string;
+  /** Short name in the current language. */
+  readonly label: string;
+  readonly category: CategoryId;
+  /** Grade of the 2019 figure; C is drawn dashed. */
+  readonly grade: Grade;
+  /** Position of the cluster in the columns of `LadderFigures` (index in the clusters table). */
+  readonly column: number;
+}
+
+/** Columns of output value in 亿元, indexed by `LadderCluster.column`. */
+export interface LadderFigures {
+  /** 2019. */
+  readonly base: Float64Array;
+  /** 2022, central run. */
+  readonly central: Float64Array;
+  /** 2022 as [column][5, 25, 50, 75, 95 %]; absent before the first draws. */
+  readonly bands?: Float64Array;
+  /**
+   * The central run the bands belong to. Where it differs from `central` (new central run, bands still
+   * under way) each band is carried along by the ratio of the two, and pales when that lasts.
+   */
+  readonly bandsCentral?: Float64Array;
+  /** P(output 2022 ≥ 500) and P(≥ 1000) in [0, 1]. */
+  readonly reach500?: Float64Array;
+  readonly reach1000?: Float64Array;
+  /** 2022 of the reference scenario in the same world: medians, or central as long as there are none. */
+  readonly reference?: Float64Array;
+}
+
+/** Everything the ladder says, in the current language. */
+export interface LadderLabels {
+  /** Accessible name of the whole ladder. */
+  readonly ladder: string;
+  /** Above the names, e.g. 产值，亿元，对数. */
+  readonly axis: string;
+  /** Names of the lines. */
+  readonly lines: Readonly<Record<100 | 500 | 1000, string>>;
+  /** Heads of the two probability columns. */
+  readonly reach: Readonly<Record<500 | 1000, string>>;
+  /** Heading of a group: bold title and plain note (counts against the target, new crossings …). */
+  readonly group: (group: TierGroup) => { readonly title: string; readonly note: string };
+  /** Badge of a row whose median lies beyond a line it was below in 2019 (`up`), or has fallen below. */
+  readonly crossed: (line: 500 | 1000, direction: 'up' | 'down') => string;
+  /** Beside the swarm, e.g. 其余 104 个. */
+  readonly rest: (count: number) => string;
+  /** Accessible name of the count at the left end of the axis. */
+  readonly belowAxis: (count: number) => string;
+  readonly key: Readonly<Record<'base' | 'reference' | 'half' | 'ninety' | 'median', string>>;
+  /** Accessible name of a row or a dot, with exact values. */
+  readonly row: (row: LadderRow) => string;
+  /** P as printed, e.g. 71%, >99%. */
+  readonly probability: (probability: number) => string;
+}
+
+export interface LadderProps {
+  readonly clusters: readonly LadderCluster[];
+  readonly figures: LadderFigures;
+  readonly labels: LadderLabels;
+  /** Pixels; the layout follows (836 board, below 560 phone). */
+  readonly width: number;
+  /** Pixels to fill with rows; the ladder gets higher where the upper groups need it. */
+  readonly height: number;
+  readonly selected?: string | undefined;
+  /** Rows hold their place: during a drag and while bands refine. On release they settle. */
+  readonly held?: boolean;
+  /** `tiers` groups all rows by the tier of the median; `lines` shows only clusters near a line. Default by width. */
+  readonly grouping?: 'tiers' | 'lines';
+  readonly onselect?: (id: string) => void;
+}

@@ -1,0 +1,49 @@
+/** Distribution of a count over the draws, 79 × 78. */
+export interface CountHistogramProps {
+  /** Draws by count, index 0 upward. */
+  readonly counts: ArrayLike<number>;
+  /** The same of the reference scenario, drawn as ticks. */
+  readonly reference?: ArrayLike<number>;
+  readonly target: number;
+  /** Lowest count that still passes as 左右; equal to `target` where nothing is tolerated. */
+  readonly tolerated: number;
+  /** Accessible name. */
+  readonly label: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** Axes hold still. */
+  readonly held?: boolean;
+}
+
+/** One target statistic against its target, 72 × 18. */
+export interface BulletProps {
+  /** 5, 25, 50, 75, 95 %; absent before the first draws. */
+  readonly quantiles?: ArrayLike<number>;
+  readonly central: number;
+  readonly target: number;
+  readonly tolerated?: number;
+  readonly comparison: '>=' | '<=';
+  /** Median (or central) of the reference scenario. */
+  readonly reference?: number;
+  /** Amount the full width stands for; found from the band when absent. */
+  readonly span?: number;
+  readonly label: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly held?: boolean;
+}
+
+/** P as a ball filled clockwise from the top, to the P as printed. */
+export interface HarveyBallProps {
+  readonly probability: number;
+  /** Radius in pixels, 5.5 by default. */
+  readonly radius?: number;
+  /** Accessible name; without one the ball is decoration beside a printed P. */
+  readonly label?: string;
+}
+
+/** P as a bar of 26 × 3. */
+export interface ProbabilityBarProps {
+  readonly probability: number;
+  readonly width?: number;
+}

@@ -1,0 +1,72 @@
+/** Colour of a series: a category, or the neutral ink of the province. */
+export type FanColour = 'strong' | 'niche' | 'emerging' | 'legacy' | 'neutral';
+
+/** One quantity over the years, in the unit of the axis. All columns have one value per year. */
+export interface FanSeries {
+  readonly years: readonly number[];
+  /** Median, or the central run where there are no bands. */
+  readonly median: ArrayLike<number>;
+  /** [year][5, 25, 50, 75, 95 %]; the base year has width too. Absent before the first draws. */
+  readonly bands?: ArrayLike<number>;
+  /** The same world without new policy: dashed. */
+  readonly reference?: ArrayLike<number>;
+  /** The same scenario as expected at the end of 2019: dotted in the colour of the world. */
+  readonly expected?: ArrayLike<number>;
+  /** Slope of the plan from the 2019 median: thin ink line. */
+  readonly plan?: ArrayLike<number>;
+  /** Known figure, a diamond with its label. */
+  readonly outturn?: { readonly year: number; readonly value: number; readonly label: string };
+}
+
+/** A horizontal line with a name in place of a tick label, e.g. 千亿 at 1000. */
+export interface FanLine {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** A row of figures under the axis, one per year, e.g. P(≥ 1000) or tier counts. */
+export interface FanRow {
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** Texts of one panel in the current language. */
+export interface FanLabels {
+  readonly title: string;
+  readonly unit: string;
+  /** Text summary for those who do not see the picture. */
+  readonly summary: string;
+  /** Value at the end of the median line, e.g. 1,070. */
+  readonly value: (value: number) => string;
+  readonly tick: (value: number) => string;
+  /** Labels at the other line ends, e.g. 不施策 1,030; 预期 1,000; 计划 +7%. */
+  readonly reference?: (value: number) => string;
+  readonly expected?: (value: number) => string;
+  readonly plan?: (value: number) => string;
+}
+
+export interface FanProps {
+  readonly series: FanSeries;
+  readonly labels: FanLabels;
+  readonly colour: FanColour;
+  /** Pixels of the whole panel, labels included; title 19, axis 20 and 16 for each row under it are part of the height. */
+  readonly width: number;
+  readonly height: number;
+  readonly lines?: readonly FanLine[];
+  readonly rows?: readonly FanRow[];
+  /** The axis holds still (during a drag). */
+  readonly held?: boolean;
+  /** Extent of the axis given by the caller instead. */
+  readonly domain?: readonly [number, number];
+}
+
+/** One subject (cluster or province) with its panels side by side. */
+export interface TimePanelsProps {
+  readonly title: string;
+  readonly note: string;
+  readonly colour: FanColour;
+  readonly panels: readonly Pick<FanProps, 'series' | 'labels' | 'lines' | 'rows' | 'domain'>[];
+  readonly width: number;
+  readonly height: number;
+  readonly held?: boolean;
+}
