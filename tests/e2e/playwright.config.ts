@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { readBrowsers } from './browsers/browsers.js';
+
+const port = 47319;
+const browsers = readBrowsers();
+
+/** Tests of things Firefox cannot be told by Playwright (dark scheme, touch, downloads) carry `@chromium`. */
+const firefox = browsers.firefox && [
+  {
+    name: 'firefox',
+    grepInvert: /@chromium/,
+    use: {
+      browserName: 'firefox' as const,
+      launchOptions: browsers.firefox,
+      ...(browsers.firefox.channel !== undefined && { channel: browsers.firefox.channel }),
+    },
+  },
+];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 1,
+  timeout: 60_000,
+  reporter: 'list',
+  use: { baseURL: `http://127.0.0.1:${port}/`, viewport: { width: 1440, height: 900 } },
+  webServer: {
+    command: `node src/build/preview.js ${port}`,
+    cwd: '../..',
+    port,
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: browsers.chromium } },
+    ...(firefox ?? []),
+  ],
+});
