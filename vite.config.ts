@@ -10,7 +10,11 @@ export default defineConfig({
   plugins: [svelte({ configFile: false }), contentSecurityPolicyPlugin()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
-  build: { sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    license: { fileName: 'licences/libraries.md' },
+  },
   test: {
     projects: [
       {
