@@ -1,59 +1,70 @@
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { findChromium } from './findBrowser.js';
 
 /** @typedef {import('playwright').LaunchOptions} LaunchOptions */
 
-const minutes = 60_000;
-const playwright = 'node_modules/playwright/cli.js';
+const limitMinutes = 6;
+const playwright = [
+  process.execPath,
+  fileURLToPath(new URL('../../../node_modules/playwright/cli.js', import.meta.url)),
+];
 
 /** Package managers and how they install Chromium without asking. */
 const packageManagers = [
   {
-    check: ['apt-get', '--version'],
+    check: 'apt-get',
     steps: [
       ['apt-get', 'update'],
       ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
     ],
   },
-  { check: ['apk', '--version'], steps: [['apk', 'add', 'chromium']] },
-  { check: ['dnf', '--version'], steps: [['dnf', 'install', '-y', 'chromium']] },
-  { check: ['pacman', '--version'], steps: [['pacman', '-Sy', '--noconfirm', 'chromium']] },
+  { check: 'apk', steps: [['apk', 'add', 'chromium']] },
+  { check: 'dnf', steps: [['dnf', 'install', '-y', 'chromium']] },
+  { check: 'pacman', steps: [['pacman', '-Sy', '--noconfirm', 'chromium']] },
 ];
 
 /**
- * Gets a Chromium where none starts: Playwright's download, then, for root, the libraries it needs
- * and the system's own package.
+ * Gets a Chromium where none starts: Playwright's download, and for root the libraries it lacks or the
+ * system's own package.
  * @returns {Promise<LaunchOptions | undefined>} options that start it, or undefined
  */
 export async function getChromium() {
-  for (const attempt of [
-    download,
-    ...(process.getuid?.() === 0 ? [libraries, systemPackage] : []),
-  ]) {
-    if (!attempt()) continue;
-    const found = await findChromium();
-    if (found) return found;
-  }
-  return undefined;
+  const root = process.getuid?.() === 0;
+  const downloaded = run('Playwright’s download', [
+    ...playwright,
+    'install',
+    '--only-shell',
+    'chromium',
+  ]);
+  return (
+    (downloaded && (await findChromium())) ||
+    (downloaded && root && installLibraries() && (await findChromium())) ||
+    (root && installPackage() && (await findChromium())) ||
+    undefined
+  );
 }
 
-const download = () =>
-  run([process.execPath, playwright, 'install', '--only-shell', 'chromium'], 6 * minutes);
+const installLibraries = () =>
+  run('the libraries of the download', [...playwright, 'install-deps', 'chromium']);
 
-const libraries = () =>
-  run([process.execPath, playwright, 'install-deps', 'chromium'], 6 * minutes);
-
-function systemPackage() {
-  const manager = packageManagers.find(({ check }) => run(check, minutes, 'ignore'));
-  return manager?.steps.map((step) => run(step, 8 * minutes)).at(-1) ?? false;
+function installPackage() {
+  const manager = packageManagers.find(({ check }) => spawnSync(check, ['--version']).status === 0);
+  return manager?.steps.map((step) => run(`the system’s package (${step.join(' ')})`, step)).at(-1);
 }
 
-/** @type {(command: string[], timeout: number, stdio?: 'ignore' | 'inherit') => boolean} */
-function run([program = '', ...options], timeout, stdio = 'inherit') {
+/** @type {(what: string, command: readonly string[]) => boolean} */
+function run(what, [program = '', ...options]) {
+  console.log(`Getting a browser: ${what} …`);
   const environment = {
     ...process.env,
     DEBIAN_FRONTEND: 'noninteractive',
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000',
   };
-  return spawnSync(program, options, { stdio, timeout, env: environment }).status === 0;
+  const { status } = spawnSync(program, options, {
+    stdio: 'ignore',
+    timeout: limitMinutes * 60_000,
+    env: environment,
+  });
+  return status === 0;
 }
