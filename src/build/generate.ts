@@ -1,0 +1,38 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Equations } from '#model/equations.ts';
+
+import { compileProgram } from '#build/compileProgram.ts';
+import { formatTableIssue } from '#build/tables/TableIssue.ts';
+import { readTableTexts } from '#build/tables/readTableTexts.ts';
+import { readTables } from '#build/tables/readTables.ts';
+import { writeDirections } from '#build/tables/writeDirections.ts';
+import { writeProvenance } from '#build/tables/writeProvenance.ts';
+import { writeTables } from '#build/tables/writeTables.ts';
+
+/**
+ * Reads and checks the tables and equations of record in `source` and writes everything that follows from
+ * them into `target`. Returns the mistakes, one line each; with any mistake in the tables nothing is written.
+ */
+export function generate(source: string, target: string): readonly string[] {
+  const { tables, issues } = readTables(readTableTexts(source));
+  if (issues.length > 0) return issues.map(formatTableIssue);
+  mkdirSync(target, { recursive: true });
+  write(target, 'tables.ts', writeTables(tables));
+  write(target, 'directions.ts', writeDirections(tables));
+  write(target, 'provenance.json', writeProvenance(tables));
+  const equations = JSON.parse(readFileSync(join(source, 'equations.json'), 'utf8')) as Equations;
+  const program = compileProgram(equations, tables);
+  if ('mistakes' in program) return program.mistakes;
+  write(target, 'program.wasm', program.bytes);
+  write(target, 'program.ts', program.layout);
+  return [];
+}
+
+/** Replaces a file whole, so that a reader never meets half of it. */
+function write(folder: string, name: string, content: string | Uint8Array): void {
+  const draft = join(folder, `${name}.${String(process.pid)}.draft`);
+  writeFileSync(draft, content);
+  renameSync(draft, join(folder, name));
+}

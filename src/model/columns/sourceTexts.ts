@@ -1,0 +1,14 @@
+import type { Columns } from '#model/columns/column.ts';
+
+/** The Chinese of every English source or note text. */
+export const sourceTextColumns = {
+  en: { kind: 'text', unique: true, provenance: true },
+  zh: { kind: 'text', provenance: true },
+} as const satisfies Columns;
+
+/** Joe and Kuo's direction numbers: primitive polynomial as an integer, then the odd initial numbers. */
+export const sobolDirectionNumberColumns = {
+  dimension: { kind: 'whole', from: 1, to: 21201 },
+  polynomial: { kind: 'whole', from: 1, to: 2 ** 31 },
+  initialNumbers: { kind: 'wholes' },
+} as const satisfies Columns;

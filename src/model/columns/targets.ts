@@ -1,0 +1,23 @@
+import type { Columns } from '#model/columns/column.ts';
+
+export const comparisons = ['>=', '<='] as const;
+
+/** The plan's twelve numeric targets. */
+export const targetColumns = {
+  id: { kind: 'id', of: 'targets' },
+  labelZh: { kind: 'text' },
+  labelEn: { kind: 'text' },
+  value: { kind: 'number' },
+  comparison: { kind: 'choice', among: comparisons },
+  unit: { kind: 'text' },
+  statistic: { kind: 'text', twin: true, provenance: true },
+  approximate: { kind: 'boolean' },
+  toleratedValue: { kind: 'number' },
+  toleranceNote: { kind: 'text', twin: true, provenance: true },
+  clauseZh: { kind: 'text', provenance: true },
+  baseValue: { kind: 'number', optional: true },
+  baseYear: { kind: 'whole', from: 2015, to: 2020 },
+  baseGrade: { kind: 'grade', provenance: true },
+  baseSource: { kind: 'text', twin: true, provenance: true },
+  confidenceNote: { kind: 'text', twin: true, optional: true, provenance: true },
+} as const satisfies Columns;

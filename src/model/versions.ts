@@ -1,0 +1,8 @@
+/** Version of the equations and their meaning. */
+export const modelVersion = 1;
+/** Version of the tables: any change of a figure that changes results. */
+export const dataVersion = 1;
+/** Version of the form of the link. */
+export const codecVersion = 1;
+/** Version of the arithmetic: any change that alters a bit of a result. */
+export const engineVersion = 1;
