@@ -1,0 +1,90 @@
+import type { Equations } from '#model/equations.ts';
+import { axesOfInput, axis } from './axes.ts';
+import { checkUnits } from './checkUnits.ts';
+import { emitModule } from './emitModule.ts';
+import type { EquationError, Expression } from './expression.ts';
+import type { GraphNode } from './graph.ts';
+import type { ProgramLayout, TableColumn } from './layout.ts';
+import { buildGraph, checkNames, parseModel, type ModelGraph } from './modelGraph.ts';
+import { normalise } from './normalise.ts';
+import { quantitySources, tierSource, totalSources } from './outputs.ts';
+import { parseExpression } from './parseExpression.ts';
+import { lowerModel } from './roots.ts';
+import { schedule } from './schedule.ts';
+
+/** A parameter as the compiler needs it: its name and unit. */
+export interface ParameterUnit {
+  readonly id: string;
+  readonly unit: string;
+}
+
+export type CompileAnswer =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer>; readonly layout: ProgramLayout }
+  | { readonly ok: false; readonly errors: readonly EquationError[] };
+
+/**
+ * Compiles the model's equations into a WebAssembly module and its layout. All errors of one kind are
+ * collected: syntax and forbidden operations, then unknown names, then units, then circular definitions.
+ */
+export function compileModel(
+  model: Equations,
+  parameters: readonly ParameterUnit[],
+): CompileAnswer {
+  const { parsed, errors } = parseModel(model);
+  if (errors.length > 0) return { ok: false, errors };
+  const inputAxes = new Map([
+    ...model.inputs.map((input) => [input.name, axesOfInput(input)] as const),
+    ...parameters.map(({ id }) => [id, axis.draw] as const),
+  ]);
+  const nameErrors = checkNames(model, parsed, new Set(inputAxes.keys()));
+  if (nameErrors.length > 0) return { ok: false, errors: nameErrors };
+  const unitErrors = checkUnits(
+    model,
+    parsed,
+    new Map(parameters.map(({ id, unit }) => [id, unit])),
+  );
+  if (unitErrors.length > 0) return { ok: false, errors: unitErrors };
+  const built = buildGraph(model, parsed);
+  if ('errors' in built) return { ok: false, errors: built.errors };
+  const { graph, build } = built;
+  const outputs = outputNodes(graph, build);
+  if ('errors' in outputs) return { ok: false, errors: outputs.errors };
+  const roots = lowerModel(graph, normalise(graph, inputAxes), outputs.nodeOf);
+  return { ok: true, ...emitModule(schedule(roots), tableColumns(model)) };
+}
+
+function tableColumns(model: Equations): TableColumn[] {
+  return model.inputs.flatMap(({ name, scope, column }) =>
+    (scope === 'sector' || scope === 'category') && column ? [{ name, scope, column }] : [],
+  );
+}
+
+/** Nodes of the figures the engine keeps; a model that lacks one of them is refused. */
+function outputNodes(
+  graph: ModelGraph,
+  build: (expression: Expression) => GraphNode,
+): { nodeOf: (text: string) => GraphNode } | { errors: EquationError[] } {
+  const nodes = new Map<string, GraphNode>();
+  const errors: EquationError[] = [];
+  const sources = [...Object.values(quantitySources), ...Object.values(totalSources), tierSource];
+  for (const text of sources.flatMap(({ base, yearEnd }) => [base, yearEnd])) {
+    const state = /^initial (\w+)$/.exec(text)?.[1];
+    if (state !== undefined) {
+      const initial = graph.states.find(({ name }) => name === state)?.initial;
+      if (initial) nodes.set(text, initial);
+      else
+        errors.push({ equation: text, position: 0, cause: `the figures need a state "${state}"` });
+      continue;
+    }
+    const answer = parseExpression(text, text, new Map());
+    if ('error' in answer) throw new Error(`unreadable output ${text}: ${answer.error.cause}`);
+    try {
+      nodes.set(text, build(answer.expression));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      errors.push({ equation: text, position: 0, cause: error.message });
+    }
+  }
+  for (const node of nodes.values()) node.uses += 1;
+  return errors.length > 0 ? { errors } : { nodeOf: (text) => nodes.get(text) as GraphNode };
+}

@@ -1,0 +1,75 @@
+import type { ConstantLoad } from './emitMaths.ts';
+import { emitKernel } from './emitKernel.ts';
+import {
+  align,
+  constantTable,
+  makeLayout,
+  type ProgramLayout,
+  type TableColumn,
+} from './layout.ts';
+import type { Schedule } from './schedule.ts';
+import {
+  integer,
+  loadVector,
+  section,
+  text,
+  unsigned,
+  valueType,
+  vector,
+  type Bytes,
+} from './wasmBytes.ts';
+
+const words = new DataView(new ArrayBuffer(8));
+
+/** Constants of a program, each once, in order of first use; loads cost less than vector literals. */
+class ConstantPool {
+  readonly #indexes = new Map<bigint, number>();
+
+  load(value: number | bigint): number {
+    const bits = typeof value === 'bigint' ? BigInt.asUintN(64, value) : bitsOf(value);
+    const index = this.#indexes.get(bits) ?? this.#indexes.size;
+    this.#indexes.set(bits, index);
+    return constantTable + index * 16;
+  }
+
+  get bits(): string[] {
+    return [...this.#indexes.keys()].map((bits) => bits.toString(16).padStart(16, '0'));
+  }
+}
+
+function bitsOf(value: number): bigint {
+  words.setFloat64(0, value);
+  return words.getBigUint64(0);
+}
+
+/** Writes the module: one exported function per kernel, one exported memory. */
+export function emitModule(
+  schedule: Schedule,
+  columns: readonly TableColumn[],
+): { bytes: Uint8Array<ArrayBuffer>; layout: ProgramLayout } {
+  const pool = new ConstantPool();
+  const constant: ConstantLoad = (value) => [...integer(0), ...loadVector(pool.load(value))];
+  // The province record follows the constants, whose number is known only after a first pass.
+  for (const kernel of schedule.kernels) emitKernel(kernel, schedule, 0, constant);
+  const provinceRecord = align(constantTable + pool.bits.length * 16, 64);
+  const bodies = schedule.kernels.map((kernel) => {
+    const body = emitKernel(kernel, schedule, provinceRecord, constant);
+    return [...unsigned(body.length), ...body];
+  });
+  const layout = makeLayout(schedule, pool.bits, columns);
+  const signature: Bytes = [0x60, ...vector(Array.from({ length: 4 }, () => [valueType.i32])), 0];
+  const functions = schedule.kernels.map(({ name }, index) => [
+    ...text(name),
+    0,
+    ...unsigned(index),
+  ]);
+  const module: Bytes = [
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, vector([signature])),
+    ...section(3, vector(schedule.kernels.map(() => unsigned(0)))),
+    ...section(5, vector([[0, 1]])),
+    ...section(7, vector([[...text('memory'), 2, 0], ...functions])),
+    ...section(10, vector(bodies)),
+  ];
+  return { bytes: new Uint8Array(module), layout };
+}

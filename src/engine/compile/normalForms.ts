@@ -1,0 +1,218 @@
+import { exp } from '../maths/exp.ts';
+import { log } from '../maths/log.ts';
+
+/** A value in normal form: sums and products flattened, exponentials merged, powers turned into exp of log. */
+export interface Form {
+  readonly id: number;
+  readonly kind: 'constant' | 'leaf' | 'sum' | 'product' | 'exp' | 'log' | 'min' | 'max';
+  readonly axes: number;
+  /** The number of a constant, the constant part of a sum. */
+  readonly value: number;
+  readonly name: string;
+  /** Operands: terms of a sum with their coefficients, factors of a product with their exponents. */
+  readonly parts: readonly Form[];
+  readonly weights: readonly number[];
+  /** A sum kept as one term of other sums, because several of them need it. */
+  readonly shared: boolean;
+}
+
+export type Weighted = readonly [form: Form, weight: number];
+
+/** Builds normal forms; equal forms are one object. */
+export class NormalForms {
+  readonly #forms = new Map<string, Form>();
+
+  constant(value: number): Form {
+    return this.#form('constant', 0, value, '', [], [], false);
+  }
+
+  leaf(name: string, axes: number): Form {
+    return this.#form('leaf', axes, 0, name, [], [], false);
+  }
+
+  extreme(kind: 'min' | 'max', a: Form, b: Form): Form {
+    if (a.kind === 'constant' && b.kind === 'constant')
+      return this.constant(Math[kind](a.value, b.value));
+    return this.#form(kind, a.axes | b.axes, 0, '', [a, b], [1, 1], false);
+  }
+
+  /** constant + Σ weight · form, like terms collected, nested sums flattened, lower factors distributed. */
+  sum(terms: readonly Weighted[], constant = 0): Form {
+    const collected = new Map<Form, number>();
+    let rest = constant;
+    const add = (form: Form, weight: number): void => {
+      if (form.kind === 'constant') rest += weight * form.value;
+      else if (form.kind === 'sum' && !form.shared) {
+        rest += weight * form.value;
+        form.parts.forEach((part, i) => add(part, weight * (form.weights[i] as number)));
+      } else {
+        const spread = form.kind === 'product' ? this.#distribute(form) : undefined;
+        if (spread) spread.forEach(([part, inner]) => add(part, weight * inner));
+        else collected.set(form, (collected.get(form) ?? 0) + weight);
+      }
+    };
+    for (const [form, weight] of terms) add(form, weight);
+    const kept = [...collected].filter(([, weight]) => weight !== 0);
+    return this.#sum(kept, rest, false);
+  }
+
+  /**
+   * Marks a sum as needed in several places: the terms that vary most stay together as one term,
+   * the others remain free to join those of the sums that use it.
+   */
+  share(form: Form): Form {
+    if (form.kind !== 'sum' || form.shared) return form;
+    const entries = form.parts.map((part, i): Weighted => [part, form.weights[i] as number]);
+    const top = entries.filter(([part]) => part.axes === form.axes);
+    if (top.length < 2) return form;
+    const lower = entries.filter(([part]) => part.axes !== form.axes);
+    return this.#sum([[this.#sum(top, 0, true), 1], ...lower], form.value, false);
+  }
+
+  /** Π form ^ weight; numbers become a coefficient, exponentials are merged, equal factors cancel. */
+  product(factors: readonly Weighted[]): Form {
+    const collected = new Map<Form, number>();
+    let coefficient = 1;
+    const exponents: Weighted[] = [];
+    const multiply = (form: Form, weight: number): void => {
+      if (form.kind === 'constant') coefficient *= numberPower(form.value, weight);
+      else if (form.kind === 'exp') exponents.push([form.parts[0] as Form, weight]);
+      else if (form.kind === 'product')
+        form.parts.forEach((part, i) => multiply(part, weight * (form.weights[i] as number)));
+      else if (isMultiple(form) && (Number.isInteger(weight) || (form.weights[0] as number) > 0)) {
+        coefficient *= numberPower(form.weights[0] as number, weight);
+        multiply(form.parts[0] as Form, weight);
+      } else collected.set(form, (collected.get(form) ?? 0) + weight);
+    };
+    for (const [form, weight] of factors) multiply(form, weight);
+    if (coefficient === 0) return this.constant(0);
+    const exponent = this.sum(exponents);
+    if (exponent.kind === 'constant') coefficient *= exp(exponent.value);
+    else collected.set(this.#exponential(exponent), 1);
+    return this.#product(
+      [...collected].filter(([, weight]) => weight !== 0),
+      coefficient,
+    );
+  }
+
+  exp(form: Form): Form {
+    const argument = this.sum([[form, 1]]);
+    if (argument.kind === 'constant') return this.constant(exp(argument.value));
+    if (argument.kind === 'log') return argument.parts[0] as Form;
+    return this.#exponential(argument);
+  }
+
+  /** Logarithm of a form all of whose factors are positive. */
+  log(form: Form): Form {
+    if (form.kind === 'constant') return this.constant(log(form.value));
+    if (form.kind === 'exp') return form.parts[0] as Form;
+    if (form.kind === 'product')
+      return this.sum(
+        form.parts.map((part, i): Weighted => [this.log(part), form.weights[i] as number]),
+      );
+    if (isMultiple(form))
+      return this.sum([[this.log(form.parts[0] as Form), 1]], log(form.weights[0] as number));
+    return this.#form('log', form.axes, 0, '', [form], [1], false);
+  }
+
+  #exponential(argument: Form): Form {
+    return this.#form('exp', argument.axes, 0, '', [argument], [1], false);
+  }
+
+  #sum(terms: readonly Weighted[], constant: number, shared: boolean): Form {
+    const [only] = terms;
+    if (!only) return this.constant(constant);
+    if (terms.length === 1 && constant === 0 && only[1] === 1) return only[0];
+    const sorted = [...terms].sort(([a], [b]) => a.id - b.id);
+    const axes = terms.reduce((union, [form]) => union | form.axes, 0);
+    return this.#form(
+      'sum',
+      axes,
+      constant,
+      '',
+      sorted.map(([form]) => form),
+      sorted.map(([, weight]) => weight),
+      shared,
+    );
+  }
+
+  #product(factors: readonly Weighted[], coefficient: number): Form {
+    const [only] = factors;
+    if (!only) return this.constant(coefficient);
+    const sorted = [...factors].sort(([a], [b]) => a.id - b.id);
+    const axes = factors.reduce((union, [form]) => union | form.axes, 0);
+    const form =
+      factors.length === 1 && only[1] === 1
+        ? only[0]
+        : this.#form(
+            'product',
+            axes,
+            0,
+            '',
+            sorted.map(([part]) => part),
+            sorted.map(([, weight]) => weight),
+            false,
+          );
+    return coefficient === 1 ? form : this.#sum([[form, coefficient]], 0, false);
+  }
+
+  /** a · (b + c) becomes a·b + a·c for the parts of the sum that then vary less than the whole. */
+  #distribute(product: Form): Weighted[] | undefined {
+    const position = product.parts.findIndex(
+      (part, i) => part.kind === 'sum' && !part.shared && product.weights[i] === 1,
+    );
+    if (position < 0) return undefined;
+    const sum = product.parts[position] as Form;
+    const others = product.parts
+      .map((part, i): Weighted => [part, product.weights[i] as number])
+      .filter((_, i) => i !== position);
+    const otherAxes = others.reduce((union, [form]) => union | form.axes, 0);
+    const classes = new Map<number, Weighted[]>();
+    const together: Weighted[] = [];
+    sum.parts.forEach((part, i) => {
+      const entry: Weighted = [part, sum.weights[i] as number];
+      if ((part.axes | otherAxes) === product.axes) together.push(entry);
+      else classes.set(part.axes, [...(classes.get(part.axes) ?? []), entry]);
+    });
+    if (classes.size === 0 || together.length === 0) return undefined;
+    const pieces = [
+      this.#sum(together, 0, false),
+      ...[...classes.values()].map((terms) => this.#sum(terms, 0, false)),
+    ];
+    const spread = pieces.map((piece): Weighted => [this.product([...others, [piece, 1]]), 1]);
+    if (sum.value !== 0) spread.push([this.product(others), sum.value]);
+    return spread;
+  }
+
+  #form(
+    kind: Form['kind'],
+    axes: number,
+    value: number,
+    name: string,
+    parts: readonly Form[],
+    weights: readonly number[],
+    shared: boolean,
+  ): Form {
+    const operands = parts.map((part, i) => `${part.id}*${weights[i] as number}`).join(',');
+    const key = `${kind}|${axes}|${value}|${name}|${operands}|${shared}`;
+    const known = this.#forms.get(key);
+    if (known) return known;
+    const form: Form = { id: this.#forms.size, kind, axes, value, name, parts, weights, shared };
+    this.#forms.set(key, form);
+    return form;
+  }
+}
+
+function isMultiple(form: Form): boolean {
+  return form.kind === 'sum' && form.parts.length === 1 && form.value === 0;
+}
+
+function numberPower(base: number, exponent: number): number {
+  if (Number.isInteger(exponent)) {
+    let power = 1;
+    for (let i = 0; i < Math.abs(exponent); i++) power *= base;
+    return exponent < 0 ? 1 / power : power;
+  }
+  const root = Math.sqrt(base);
+  return numberPower(root, exponent * 2);
+}

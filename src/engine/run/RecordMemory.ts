@@ -1,0 +1,202 @@
+import { levels, type Level } from '../compile/axes.ts';
+import {
+  align,
+  columnEntryBytes,
+  columnTable,
+  constantTable,
+  drawSlotBytes,
+  entryBytes,
+  entryOffsets,
+  type LeafPlace,
+  type ProgramLayout,
+} from '../compile/layout.ts';
+import type { Plan } from './plan.ts';
+
+const pageBytes = 65536;
+/** Bytes between two columns beyond their draws: keeps equal draws of neighbours out of one cache set. */
+const columnPadding = 64;
+
+/**
+ * The memory of one program instance: constants, the records of all items, the tables that point to them,
+ * the totals of each shard, and the columns of results.
+ */
+export class RecordMemory {
+  readonly #layout: ProgramLayout;
+  readonly #memory: WebAssembly.Memory;
+  #floats = new Float64Array(0);
+  #integers = new Int32Array(0);
+  readonly #records: Record<Level, number> = {
+    province: 0,
+    profile: 0,
+    sector: 0,
+    group: 0,
+    cluster: 0,
+  };
+  readonly #tables: Record<Level, number> = {
+    province: 0,
+    profile: 0,
+    sector: 0,
+    group: 0,
+    cluster: 0,
+  };
+  readonly #counts: Record<Level, number> = {
+    province: 1,
+    profile: 0,
+    sector: 0,
+    group: 0,
+    cluster: 0,
+  };
+  #totals = 0;
+  #totalBytes = 0;
+  #columns = 0;
+  #columnBytes = 0;
+  #kept: readonly number[] = [];
+
+  constructor(layout: ProgramLayout, memory: WebAssembly.Memory) {
+    this.#layout = layout;
+    this.#memory = memory;
+  }
+
+  /** Lays out all regions for a plan; `kept` are the quantities whose columns are kept. */
+  arrange(plan: Plan, seriesCount: number, kept: readonly number[], capacity: number): void {
+    const counts = {
+      province: 1,
+      profile: plan.profiles.length,
+      sector: plan.sectors.length,
+      group: plan.groups.length,
+      cluster: plan.clusters.length,
+    };
+    let next = this.#layout.free;
+    const reserve = (bytes: number): number => {
+      const start = next;
+      next = align(next + bytes, 64);
+      return start;
+    };
+    Object.assign(this.#counts, counts);
+    for (const level of levels) {
+      if (level === 'province') continue;
+      this.#records[level] = reserve(counts[level] * this.#layout.recordBytes[level]);
+      this.#tables[level] = reserve(counts[level] * entryBytes);
+    }
+    this.#totalBytes = seriesCount * drawSlotBytes;
+    this.#totals = reserve(plan.shards.length * this.#totalBytes);
+    this.#kept = kept;
+    this.#columnBytes = align(capacity * 8, 32) + columnPadding;
+    const aside = reserve(drawSlotBytes);
+    this.#columns = reserve(4 * kept.length * counts.cluster * this.#columnBytes);
+    this.#grow(next);
+    this.#asideColumn = aside;
+    this.#writeConstants();
+    this.#writeTables(plan);
+  }
+  #asideColumn = 0;
+
+  #grow(bytes: number): void {
+    const missing = bytes - this.#memory.buffer.byteLength;
+    if (missing > 0) this.#memory.grow(Math.ceil(missing / pageBytes));
+    if (this.#floats.buffer !== this.#memory.buffer) {
+      this.#floats = new Float64Array(this.#memory.buffer);
+      this.#integers = new Int32Array(this.#memory.buffer);
+    }
+  }
+
+  #writeConstants(): void {
+    this.#layout.constants.forEach((bits, index) => {
+      const at = (constantTable + index * 16) / 4;
+      const high = Number.parseInt(bits.slice(0, 8), 16);
+      const low = Number.parseInt(bits.slice(8), 16);
+      this.#integers.set([low, high, low, high], at);
+    });
+  }
+
+  #writeTables(plan: Plan): void {
+    const write = (
+      level: Level,
+      index: number,
+      values: Partial<Record<keyof typeof entryOffsets, number>>,
+    ): void => {
+      const at = this.#tables[level] + index * entryBytes;
+      for (const [name, value] of Object.entries(values))
+        this.#integers[(at + entryOffsets[name as keyof typeof entryOffsets]) / 4] = value;
+    };
+    plan.profiles.forEach((_, i) => write('profile', i, { own: this.#record('profile', i) }));
+    plan.sectors.forEach((_, i) => write('sector', i, { own: this.#record('sector', i) }));
+    plan.groups.forEach(({ sector, profile }, i) =>
+      write('group', i, {
+        own: this.#record('group', i),
+        sector: this.#record('sector', sector),
+        profile: this.#record('profile', profile),
+      }),
+    );
+    plan.clusters.forEach(({ group }, i) => {
+      const { sector, profile } = plan.groups[group] as { sector: number; profile: number };
+      write('cluster', i, {
+        own: this.#record('cluster', i),
+        group: this.#record('group', group),
+        sector: this.#record('sector', sector),
+        profile: this.#record('profile', profile),
+        column: i * this.#columnBytes,
+      });
+    });
+  }
+
+  #record(level: Level, index: number): number {
+    if (level === 'province') return this.#layout.provinceRecord;
+    return this.#records[level] + index * this.#layout.recordBytes[level];
+  }
+
+  /** Points the kernels at the columns of a year, from a draw on; quantities not kept go aside. */
+  pointColumns(quantityCount: number, year: number, firstDraw: number): void {
+    for (let quantity = 0; quantity < quantityCount; quantity++) {
+      const at = (columnTable + quantity * columnEntryBytes) / 4;
+      const kept = this.#kept.indexOf(quantity);
+      this.#integers[at] =
+        kept < 0 ? this.#asideColumn : this.#columnAddress(kept, year, 0) + firstDraw * 8;
+      this.#integers[at + 1] = kept < 0 ? 0 : -1;
+    }
+  }
+
+  #columnAddress(kept: number, year: number, item: number): number {
+    const index = (year * this.#kept.length + kept) * this.#counts.cluster + item;
+    return this.#columns + index * this.#columnBytes;
+  }
+
+  column(quantity: number, year: number, item: number, draws: number): Float64Array {
+    const kept = this.#kept.indexOf(quantity);
+    if (kept < 0) throw new RangeError(`quantity ${quantity} is not kept in this run`);
+    return new Float64Array(this.#memory.buffer, this.#columnAddress(kept, year, item), draws);
+  }
+
+  /** First and last entry address of the items of a level. */
+  range(level: Level, from = 0, to = this.#counts[level]): [number, number] {
+    return [this.#tables[level] + from * entryBytes, this.#tables[level] + to * entryBytes];
+  }
+
+  totalsAddress(shard: number): number {
+    return this.#totals + shard * this.#totalBytes;
+  }
+
+  clearTotals(): void {
+    const shards = this.#columns - this.#totals;
+    this.#floats.fill(0, this.#totals / 8, (this.#totals + shards) / 8);
+  }
+
+  /** Sum of one series in one shard for the draws of the current block, a view. */
+  total(shard: number, series: number, draws: number): Float64Array {
+    const at = (this.totalsAddress(shard) + series * drawSlotBytes) / 8;
+    return this.#floats.subarray(at, at + draws);
+  }
+
+  /** Writes one number for all draws. */
+  writeFixed(place: LeafPlace, index: number, value: number): void {
+    const at = (this.#record(place.level, index) + place.offset) / 8;
+    this.#floats[at] = value;
+    this.#floats[at + 1] = value;
+  }
+
+  /** Where the draws of a leaf go: a view of one block. */
+  draws(place: LeafPlace, index: number, count: number): Float64Array {
+    const at = (this.#record(place.level, index) + place.offset) / 8;
+    return this.#floats.subarray(at, at + count);
+  }
+}
