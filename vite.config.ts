@@ -2,12 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicyPlugin.ts';
+import { tablesPlugin } from './src/build/vitePlugin.ts';
 
 const componentTests = ['tests/{charts,views,state}/**/*.test.ts'];
 
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false }), contentSecurityPolicyPlugin()],
+  plugins: [tablesPlugin(), svelte({ configFile: false }), contentSecurityPolicyPlugin()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   build: {
