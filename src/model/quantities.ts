@@ -28,6 +28,19 @@ export const clusterQuantities = [
 ] as const;
 export type ClusterQuantity = (typeof clusterQuantities)[number];
 
+/** Quantities of a cluster that have bands: all but the programme counts, which are shared out by size. */
+export const bandQuantities = [
+  'outputValue',
+  'labourProductivity',
+  'energyIntensity',
+  'valueAdded',
+  'employment',
+  'waterIntensity',
+  'wastewaterIntensity',
+  'rdRatio',
+] as const satisfies readonly ClusterQuantity[];
+export type BandQuantity = (typeof bandQuantities)[number];
+
 /**
  * Province series: sums over counted clusters, like for like and reported, the programme counts, the
  * two tier counts, the province-equivalent value added, and the like-for-like ratios of the sums.
