@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Equations } from '#model/equations.ts';
-
 import { compileProgram } from '#build/compileProgram.ts';
 import { formatTableIssue } from '#build/tables/TableIssue.ts';
 import { readTableTexts } from '#build/tables/readTableTexts.ts';
-import { readTables } from '#build/tables/readTables.ts';
+import { equationsFile } from '#build/tables/readEquations.ts';
+import { readModel } from '#build/tables/readModel.ts';
 import { writeDirections } from '#build/tables/writeDirections.ts';
 import { writeProvenance } from '#build/tables/writeProvenance.ts';
 import { writeTables } from '#build/tables/writeTables.ts';
@@ -16,13 +15,16 @@ import { writeTables } from '#build/tables/writeTables.ts';
  * them into `target`. Returns the mistakes, one line each; with any mistake in the tables nothing is written.
  */
 export function generate(source: string, target: string): readonly string[] {
-  const { tables, issues } = readTables(readTableTexts(source));
-  if (issues.length > 0) return issues.map(formatTableIssue);
+  const answer = readModel(
+    readTableTexts(source),
+    readFileSync(join(source, equationsFile), 'utf8'),
+  );
+  if ('issues' in answer) return answer.issues.map(formatTableIssue);
+  const { tables, equations } = answer;
   mkdirSync(target, { recursive: true });
   write(target, 'tables.ts', writeTables(tables));
   write(target, 'directions.ts', writeDirections(tables));
   write(target, 'provenance.json', writeProvenance(tables));
-  const equations = JSON.parse(readFileSync(join(source, 'equations.json'), 'utf8')) as Equations;
   const program = compileProgram(equations, tables);
   if ('mistakes' in program) return program.mistakes;
   write(target, 'program.wasm', program.bytes);

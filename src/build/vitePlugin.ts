@@ -25,8 +25,8 @@ export function tablesPlugin(): Plugin {
         if (!file.startsWith(join(root, 'src/model/tables'))) return;
         generate(root).then(
           () => server.ws.send({ type: 'full-reload' }),
-          (mistakes: Error) =>
-            server.ws.send({ type: 'error', err: { message: mistakes.message, stack: '' } }),
+          (mistakes: unknown) =>
+            server.ws.send({ type: 'error', err: { message: String(mistakes), stack: '' } }),
         );
       });
     },
@@ -39,6 +39,8 @@ async function generate(root: string): Promise<void> {
     await run(process.execPath, [join(root, 'src/build/generate.js')]);
   } catch (error) {
     const { stderr } = error as { stderr?: string };
-    throw new Error(stderr === undefined || stderr === '' ? String(error) : stderr.trim());
+    throw new Error(stderr === undefined || stderr === '' ? String(error) : stderr.trim(), {
+      cause: error,
+    });
   }
 }

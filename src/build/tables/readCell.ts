@@ -1,6 +1,7 @@
 import type { Column, IdList } from '#model/columns/column.ts';
 
-export type Identifiers = Readonly<Record<IdList, ReadonlySet<string>>>;
+/** What the tables name: the identifiers of every list, and the English texts that have a Chinese one. */
+export type Identifiers = Readonly<Record<IdList | 'twins', ReadonlySet<string>>>;
 
 /** What a cell holds, or why it does not hold what its column asks for. */
 export type Cell = { readonly value: unknown } | { readonly cause: string };
@@ -31,7 +32,9 @@ export function readCell(column: Column, text: string, identifiers: Identifiers)
     case 'url':
       return isAddress(text) ? { value: text } : { cause: 'not a web address' };
     case 'text':
-      return { value: text };
+      return column.twin && !identifiers.twins.has(text)
+        ? { cause: 'no Chinese in source-texts.csv' }
+        : { value: text };
     case 'wholes':
       return readWholes(text);
     case 'share':

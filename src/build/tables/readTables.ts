@@ -1,68 +1,78 @@
 import type { Column, Columns, IdList } from '#model/columns/column.ts';
 import { tableColumns, tableNames, type TableName } from '#model/columns/tableColumns.ts';
 
+import { checkRow, type Breach } from '#build/tables/checkRow.ts';
+import { checkStructure } from '#build/tables/checkStructure.ts';
 import { readCell, type Identifiers } from '#build/tables/readCell.ts';
 import { readRecords, type CsvRecord } from '#build/tables/readRecords.ts';
 import type { TableIssue } from '#build/tables/TableIssue.ts';
 import { tableFile, type Placed, type Tables, type TableTexts } from '#build/tables/TableTexts.ts';
 
+type Records = readonly (readonly [TableName, readonly CsvRecord[]])[];
+
 /**
- * Reads all tables by their column declarations. Rows with a mistake are left out and every mistake is
- * an issue with file, line, column and value.
+ * Reads all tables by their column declarations and checks them. Every mistake becomes an issue with
+ * file, line, column and value; rows with a mistake are left out of the tables.
  */
-export function readTables(texts: TableTexts): { tables: Tables; issues: TableIssue[] } {
+export function readTables(texts: TableTexts): {
+  tables: Tables;
+  identifiers: Identifiers;
+  issues: TableIssue[];
+} {
   const issues: TableIssue[] = [];
-  const records = tableNames.map((table) => {
+  const records: Records = tableNames.map((table) => {
     const read = readRecords(tableFile(table), texts[table], Object.keys(tableColumns[table]));
     issues.push(...read.issues);
-    return [table, read.records] as const;
+    return [table, read.records];
   });
   const identifiers = collectIdentifiers(records);
   const tables = records.map(([table, list]) => {
-    const read = readRows(tableFile(table), list, tableColumns[table], identifiers);
-    issues.push(...read.issues);
-    return [table, read.rows] as const;
+    const rows = list.map((record) => readRow(table, record, identifiers));
+    issues.push(...rows.flatMap((row) => row.issues), ...checkStructure(table, list, identifiers));
+    return [table, rows.flatMap(({ placed }) => (placed ? [placed] : []))] as const;
   });
-  return { tables: Object.fromEntries(tables) as unknown as Tables, issues };
+  return { tables: Object.fromEntries(tables) as unknown as Tables, identifiers, issues };
 }
 
-function collectIdentifiers(
-  tables: readonly (readonly [TableName, readonly CsvRecord[]])[],
-): Identifiers {
-  const lists: Partial<Record<IdList, Set<string>>> = {};
+/** Identifiers of every list, as the tables give them. */
+function collectIdentifiers(tables: Records): Identifiers {
+  const lists: Partial<Record<IdList | 'twins', Set<string>>> = {};
   for (const [table, records] of tables) {
-    for (const [name, column] of columnsOf(tableColumns[table])) {
-      if (column.kind !== 'id' && column.kind !== 'group') continue;
-      lists[column.of] = new Set(records.map(({ cells }) => cells[name] ?? ''));
+    for (const [name, column] of columnsOf(table)) {
+      const list = column.kind === 'id' || column.kind === 'group' ? column.of : undefined;
+      if (list) lists[list] = new Set(records.map(({ cells }) => cells[name] ?? ''));
     }
+    if (table === 'sourceTexts') lists.twins = new Set(records.map(({ cells }) => cells.en ?? ''));
   }
   return lists as Identifiers;
 }
 
-function readRows(
-  file: string,
-  records: readonly CsvRecord[],
-  columns: Columns,
+function readRow(
+  table: TableName,
+  { line, cells }: CsvRecord,
   identifiers: Identifiers,
-): { rows: Placed<unknown>[]; issues: TableIssue[] } {
-  const issues: TableIssue[] = [];
-  const rows: Placed<unknown>[] = [];
-  for (const { line, cells } of records) {
-    const before = issues.length;
-    const row: [string, unknown][] = [];
-    for (const [name, column] of columnsOf(columns)) {
-      const text = cells[name];
-      if (text === undefined) continue;
-      const cell = readCell(column, text, identifiers);
-      if ('cause' in cell)
-        issues.push({ file, line, column: name, value: text, cause: cell.cause });
-      else if (cell.value !== null) row.push([name, cell.value]);
-    }
-    if (issues.length === before) rows.push({ line, row: Object.fromEntries(row) });
+): { placed?: Placed<unknown>; issues: TableIssue[] } {
+  const breaches: Breach[] = [];
+  const row: [string, unknown][] = [];
+  for (const [name, column] of columnsOf(table)) {
+    const text = cells[name];
+    if (text === undefined) continue;
+    const cell = readCell(column, text, identifiers);
+    if ('cause' in cell) breaches.push([name, cell.cause]);
+    else if (cell.value !== null) row.push([name, cell.value]);
   }
-  return { rows, issues };
+  const read = Object.fromEntries(row) as never;
+  if (breaches.length === 0) breaches.push(...checkRow(table, read));
+  const issues = breaches.map(([column, cause]) => ({
+    file: tableFile(table),
+    line,
+    column,
+    value: cells[column] ?? '',
+    cause,
+  }));
+  return issues.length === 0 ? { placed: { line, row: read }, issues } : { issues };
 }
 
-function columnsOf(columns: Columns): [string, Column][] {
-  return Object.entries(columns);
+function columnsOf(table: TableName): [string, Column][] {
+  return Object.entries<Column>(tableColumns[table] satisfies Columns);
 }

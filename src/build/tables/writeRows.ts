@@ -12,7 +12,7 @@ export function writeRows(
 ): string {
   const written = Object.entries(columns)
     .filter(([, column]) => column.provenance !== true)
-    .map(([name, column]) => [
+    .map(([name, column]): [string, string] => [
       propertyName(name, column),
       writeColumn(column, cells(placed, name), lists),
     ]);

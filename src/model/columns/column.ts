@@ -76,8 +76,12 @@ type Value<C extends Column> = C extends { readonly kind: 'number' | 'share' | '
               ? Ids[L] | (C extends { readonly or: infer O extends string } ? O : never)
               : string;
 
-type Optional = { readonly optional: true };
-type Provenance = { readonly provenance: true };
+interface Optional {
+  readonly optional: true;
+}
+interface Provenance {
+  readonly provenance: true;
+}
 
 /** A row as read: one property per column, optional ones absent when the cell is empty. */
 export type Row<C extends Columns> = {

@@ -9,6 +9,6 @@ export const sourceTextColumns = {
 /** Joe and Kuo's direction numbers: primitive polynomial as an integer, then the odd initial numbers. */
 export const sobolDirectionNumberColumns = {
   dimension: { kind: 'whole', from: 1, to: 21201 },
-  polynomial: { kind: 'whole', from: 1, to: 2 ** 31 },
+  polynomial: { kind: 'whole', from: 1, to: 2147483647 },
   initialNumbers: { kind: 'wholes' },
 } as const satisfies Columns;

@@ -1,0 +1,47 @@
+import type { Column } from '#model/columns/column.ts';
+import { tableColumns, type TableName } from '#model/columns/tableColumns.ts';
+import { sharedColumns, tableKeys } from '#model/columns/tableKeys.ts';
+
+import { checkComplete } from '#build/tables/checkComplete.ts';
+import { checkShared } from '#build/tables/checkShared.ts';
+import { checkUnique } from '#build/tables/checkUnique.ts';
+import type { Identifiers } from '#build/tables/readCell.ts';
+import type { CsvRecord } from '#build/tables/readRecords.ts';
+import type { TableIssue } from '#build/tables/TableIssue.ts';
+import { tableFile } from '#build/tables/TableTexts.ts';
+
+/** What is wrong with the rows of a table taken together. */
+export function checkStructure(
+  table: TableName,
+  records: readonly CsvRecord[],
+  identifiers: Identifiers,
+): TableIssue[] {
+  const file = tableFile(table);
+  const key = tableKeys[table];
+  const shared = sharedColumns[table];
+  return [
+    ...uniqueColumns(table).flatMap((name) => checkUnique(file, records, [name])),
+    ...(key ? checkUnique(file, records, key.key) : []),
+    ...(key ? checkComplete(file, records, key, tableColumns[table], identifiers) : []),
+    ...(shared ? checkShared(file, records, shared) : []),
+    ...(table === 'sobolDirectionNumbers' ? checkCount(file, records) : []),
+  ];
+}
+
+function uniqueColumns(table: TableName): string[] {
+  return Object.entries<Column>(tableColumns[table])
+    .filter(([, column]) => column.kind === 'id' || (column.kind === 'text' && column.unique))
+    .map(([name]) => name);
+}
+
+/** Dimensions count from one. */
+function checkCount(file: string, records: readonly CsvRecord[]): TableIssue[] {
+  return records.flatMap(({ line, cells }, index) => {
+    const value = cells.dimension ?? '';
+    const expected = String(index + 1);
+    if (value === expected) return [];
+    return [
+      { file, line, column: 'dimension', value, cause: `not ${expected}, the place in the table` },
+    ];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Column } from '#model/columns/column.ts';
+import {
+  equationKinds,
+  inputScopes,
+  type Equations,
+  type ModelConstant,
+  type ModelEquation,
+  type ModelFunction,
+  type ModelInput,
+  type ModelUnit,
+} from '#model/equations.ts';
+
+type Fields<T> = Readonly<Record<keyof T, Column>>;
+
+const text = { kind: 'text' } as const;
+const optionalText = { kind: 'text', optional: true } as const;
+const name = { kind: 'text', unique: true } as const;
+
+const unitFields = {
+  name,
+  base: { kind: 'boolean', optional: true },
+  definition: optionalText,
+  labelZh: optionalText,
+} as const satisfies Fields<ModelUnit>;
+
+const functionFields = {
+  name,
+  params: text,
+  expression: text,
+  meaningEn: text,
+  meaningZh: text,
+} as const satisfies Fields<ModelFunction>;
+
+const constantFields = {
+  name,
+  value: { kind: 'number' },
+  unit: text,
+  grade: { kind: 'grade', optional: true },
+  meaningZh: text,
+  meaningEn: text,
+} as const satisfies Fields<ModelConstant>;
+
+const inputFields = {
+  name,
+  scope: { kind: 'choice', among: inputScopes },
+  unit: text,
+  column: optionalText,
+  default: { kind: 'number', optional: true },
+  meaningEn: optionalText,
+} as const satisfies Fields<ModelInput>;
+
+const equationFields = {
+  name,
+  symbol: text,
+  labelZh: text,
+  labelEn: text,
+  unit: text,
+  kind: { kind: 'choice', among: equationKinds },
+  expression: text,
+  initial: optionalText,
+  meaningEn: text,
+  meaningZh: text,
+} as const satisfies Fields<ModelEquation>;
+
+/** What each entry of each section of equations.json holds. */
+export const equationSections = {
+  units: unitFields,
+  functions: functionFields,
+  constants: constantFields,
+  inputs: inputFields,
+  equations: equationFields,
+} as const satisfies Readonly<Record<Exclude<keyof Equations, 'title' | 'syntax'>, object>>;
+export type EquationSection = keyof typeof equationSections;
