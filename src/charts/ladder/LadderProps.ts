@@ -1,6 +1,6 @@
-import type { CategoryId } from '#model/generated/tables.ts';
-import type { Grade } from '#model/generated/tables.ts';
-import type { LadderRow, TierGroup } from './ladderRows.ts';
+import type { CategoryId, Grade } from '#model/generated/tables.ts';
+import type { Grouping, TierGroup } from './ladderGroups.ts';
+import type { LadderRow } from './ladderRows.ts';
 
 /** One cluster of the ladder: what does not change with the numbers. */
 export interface LadderCluster {
@@ -71,6 +71,6 @@ export interface LadderProps {
   /** Rows hold their place: during a drag and while bands refine. On release they settle. */
   readonly held?: boolean;
   /** `tiers` groups all rows by the tier of the median; `lines` shows only clusters near a line. Default by width. */
-  readonly grouping?: 'tiers' | 'lines';
+  readonly grouping?: Grouping;
   readonly onselect?: (id: string) => void;
 }

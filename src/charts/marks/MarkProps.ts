@@ -1,3 +1,5 @@
+import type { FanProps } from '../time/FanProps.ts';
+
 /** Distribution of a count over the draws, 79 × 78. */
 export interface CountHistogramProps {
   /** Draws by count, index 0 upward. */
@@ -36,7 +38,7 @@ export interface BulletProps {
 /** P as a ball filled clockwise from the top, to the P as printed. */
 export interface HarveyBallProps {
   readonly probability: number;
-  /** Radius in pixels, 5.5 by default. */
+  /** Radius in pixels, 5 by default. */
   readonly radius?: number;
   /** Accessible name; without one the ball is decoration beside a printed P. */
   readonly label?: string;
@@ -46,4 +48,12 @@ export interface HarveyBallProps {
 export interface ProbabilityBarProps {
   readonly probability: number;
   readonly width?: number;
+}
+
+/** A fan without an axis, 80 × 78: the inspector. */
+export interface MiniFanProps extends Pick<FanProps, 'series' | 'colour' | 'lines' | 'held'> {
+  /** Text summary. */
+  readonly label: string;
+  readonly width?: number;
+  readonly height?: number;
 }

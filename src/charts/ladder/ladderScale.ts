@@ -1,0 +1,27 @@
+import { scaleLog } from 'd3';
+
+/** Output value on the fixed logarithmic axis of the ladder. */
+export interface LadderScale {
+  readonly domain: readonly [number, number];
+  readonly range: readonly [number, number];
+  /** Pixel of an output value in 亿元, clamped to the axis. */
+  readonly x: (output: number) => number;
+  /** −1 left of the axis, 1 right of it, 0 on it. */
+  readonly beyond: (output: number) => -1 | 0 | 1;
+}
+
+/** 亿元 of the whole ladder, and of the part near the two lines. Fixed, so that no drag moves an axis. */
+export const ladderDomains = { tiers: [55, 4500], lines: [320, 2300] } as const;
+
+/** Logarithmic scale from a domain in 亿元 to a range of pixels. */
+export function ladderScale(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): LadderScale {
+  const scale = scaleLog(domain, range).clamp(true);
+  const beyond = (output: number): -1 | 0 | 1 => {
+    if (output < domain[0]) return -1;
+    return output > domain[1] ? 1 : 0;
+  };
+  return { domain, range, x: (output) => (output > 0 ? scale(output) : range[0]), beyond };
+}

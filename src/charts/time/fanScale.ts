@@ -1,0 +1,65 @@
+import { extent, scaleLinear, ticks } from 'd3';
+import type { FanLine, FanSeries } from './FanProps.ts';
+
+/** Places of a panel, pixels from its top left corner. */
+export interface FanGeometry {
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  /** Where the labels of the line ends start. */
+  readonly labels: number;
+}
+
+const title = 28;
+const yearAxis = 18;
+export const rowHeight = 16;
+
+/** Layout of a panel: title above, ticks left, labels of the line ends right, rows of figures below. */
+export function fanGeometry(width: number, height: number, rows: number): FanGeometry {
+  const right = Math.max(120, width - 106);
+  const bottom = height - yearAxis - rows * rowHeight;
+  return { plot: { left: 50, right, top: title, bottom }, labels: right + 13 };
+}
+
+/** Extent of everything drawn in a panel, with a margin of 4 %. */
+export function fanDomain(series: FanSeries, lines: readonly FanLine[]): readonly [number, number] {
+  const { median, bands, reference, expected, plan, outturn } = series;
+  const columns = [median, bands, reference, expected, plan].filter(
+    (column) => column !== undefined,
+  );
+  const values = columns.flatMap((column) => Array.from(column));
+  if (outturn) values.push(outturn.value);
+  const [low, high] = extent(values.filter((value) => Number.isFinite(value)));
+  if (low === undefined) return [0, 1];
+  const margin = (high - low) * 0.04 || Math.abs(low) * 0.05 || 1;
+  const near = lines.filter(({ value }) => value > low - 6 * margin && value < high + 6 * margin);
+  const reach = [low - margin, high + margin, ...near.map(({ value }) => value)];
+  return [Math.min(...reach), Math.max(...reach)];
+}
+
+export interface FanScale {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+}
+
+/** Linear scales of a panel; about one tick for each 40 px. */
+export function fanScale(
+  geometry: FanGeometry,
+  years: readonly number[],
+  domain: readonly [number, number],
+): FanScale {
+  const { left, right, top, bottom } = geometry.plot;
+  const first = years[0] ?? 0;
+  const last = years[years.length - 1] ?? first + 1;
+  return {
+    x: scaleLinear([first, Math.max(last, first + 1)], [left, right]),
+    y: scaleLinear(domain, [bottom, top]),
+    domain,
+    ticks: ticks(domain[0], domain[1], Math.max(2, Math.round((bottom - top) / 40))),
+  };
+}
