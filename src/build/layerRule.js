@@ -24,30 +24,27 @@ export const layerRule = {
     const from = layerOf(place);
     if (from === undefined) return {};
 
-    /** @type {(source: unknown, typesOnly: boolean) => void} */
-    const check = (source, typesOnly) => {
-      const node = /** @type {import('estree').Literal | null | undefined} */ (source);
-      if (typeof node?.value !== 'string') return;
-      const found = judge(from, context.cwd, context.filename, node.value, typesOnly);
+    /** @type {(node: any, source: any, typesOnly: boolean) => void} */
+    const check = (node, source, typesOnly) => {
+      if (typeof source?.value !== 'string') return;
+      const found = judge(from, context.cwd, context.filename, source.value, typesOnly);
       if (found)
         context.report({ node, messageId: found.messageId, data: { from, ...found.data } });
     };
+    /** @type {(node: any) => void} */
+    const checkImport = (node) => check(node, node.source, node.importKind === 'type');
+    /** @type {(node: any) => void} */
+    const checkExport = (node) => check(node, node.source, node.exportKind === 'type');
     return {
-      ImportDeclaration: (/** @type {any} */ node) => check(node.source, onlyTypes(node)),
-      ExportNamedDeclaration: (/** @type {any} */ node) =>
-        check(node.source, node.exportKind === 'type'),
-      ExportAllDeclaration: (/** @type {any} */ node) =>
-        check(node.source, node.exportKind === 'type'),
-      ImportExpression: (node) => check(node.source, false),
-      TSImportType: (/** @type {any} */ node) => check(node.source ?? node.argument?.literal, true),
+      ImportDeclaration: checkImport,
+      ExportNamedDeclaration: checkExport,
+      ExportAllDeclaration: checkExport,
+      ImportExpression: checkImport,
+      TSImportType: (/** @type {any} */ node) =>
+        check(node, node.source ?? node.argument?.literal, true),
     };
   },
 };
-
-/** @param {any} node @returns {boolean} */
-function onlyTypes(node) {
-  return node.importKind === 'type';
-}
 
 /** @type {(top: string, path: string) => string} */
 const projectPath = (top, path) => relative(top, path).split(sep).join('/');

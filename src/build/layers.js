@@ -42,7 +42,7 @@ export const layers = {
   },
   app: {
     folder: 'src',
-    layers: ['client', 'i18n', 'model', 'share', 'state', 'views'],
+    layers: ['charts', 'client', 'i18n', 'model', 'share', 'state', 'views'],
     typesOf: [],
     packages: ['svelte'],
   },
