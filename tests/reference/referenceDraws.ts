@@ -52,7 +52,7 @@ function parameterValue(scenario: Scenario, row: (typeof parameters)[number], z:
  */
 export function referenceDraws(
   scenario: Scenario,
-  rows?: readonly (readonly number[])[],
+  rows?: readonly ArrayLike<number>[],
 ): ReferenceDraws {
   const draws = rows?.length ?? 1;
   const result = {
@@ -72,7 +72,7 @@ function fillDraw(
   scenario: Scenario,
   result: ReferenceDraws,
   draw: number,
-  row?: readonly number[],
+  row?: ArrayLike<number>,
 ): void {
   const { uncertainty } = scenario;
   const preset = presets.find((candidate) => candidate.id === scenario.environment);
