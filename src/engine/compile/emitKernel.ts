@@ -34,7 +34,7 @@ const vectorBytes = 16;
 
 /**
  * Body of one kernel: a loop over the items of its level, in it a loop over the draws of the block,
- * two vectors at a time so that one's arithmetic fills the other's waiting. Kernels that do not depend
+ * two draws to a vector. (Two interleaved vectors were slower: they spill.) Kernels that do not depend
  * on the draw compute one vector with equal halves.
  */
 export function emitKernel(
@@ -49,11 +49,9 @@ export function emitKernel(
 class KernelEmitter {
   readonly #own = new Set<Operation>();
   readonly #uses = new Map<Operation, number>();
-  readonly #copies: number;
   readonly #integers = new Map<string, number>();
   #vectors = 0;
-  readonly #vectorLocals: Map<Operation, number>[];
-  readonly #temporaries: number[][];
+  readonly #vectorLocals = new Map<Operation, number>();
 
   constructor(
     readonly kernel: Kernel,
@@ -61,9 +59,6 @@ class KernelEmitter {
     readonly provinceRecord: number,
     readonly constant: ConstantLoad,
   ) {
-    this.#copies = kernel.draw ? 2 : 1;
-    this.#vectorLocals = Array.from({ length: this.#copies }, () => new Map());
-    this.#temporaries = [];
     for (const operation of kernel.operations) this.#own.add(operation);
     const stored = kernel.stores.flatMap((store) =>
       'operation' in store ? [store.operation] : [],
@@ -78,7 +73,7 @@ class KernelEmitter {
     const body = this.#body();
     const advance = [
       ...get(this.#integer('draw')),
-      ...integer(this.#copies * vectorBytes),
+      ...integer(vectorBytes),
       ...op.add32,
       ...tee(this.#integer('draw')),
     ];
@@ -107,26 +102,20 @@ class KernelEmitter {
   }
 
   #body(): Bytes {
+    const temporaries = Array.from({ length: mathsTemporaries + 1 }, () => this.#vector());
     const code: Bytes = [];
-    for (let copy = 0; copy < this.#copies; copy++)
-      this.#temporaries.push(Array.from({ length: mathsTemporaries + 1 }, () => this.#vector()));
-    for (const operation of this.kernel.operations) {
-      if (!this.#isStatement(operation)) continue;
-      const locals = this.#vectorLocals.map(() => this.#vector());
-      for (let copy = 0; copy < this.#copies; copy++)
-        code.push(...this.#compute(operation, copy), ...set(locals[copy] as number));
-      this.#vectorLocals.forEach((map, copy) => map.set(operation, locals[copy] as number));
-    }
-    const stores = this.kernel.stores.filter((store) => store.kind !== 'copy');
-    for (const store of stores)
-      if (!this.#own.has(store.operation) && !this.#vectorLocals[0]?.has(store.operation)) {
-        const locals = this.#vectorLocals.map(() => this.#vector());
-        for (let copy = 0; copy < this.#copies; copy++)
-          code.push(...this.#value(store.operation, copy), ...set(locals[copy] as number));
-        this.#vectorLocals.forEach((map, copy) => map.set(store.operation, locals[copy] as number));
-      }
+    const keep = (operation: Operation, value: Bytes): void => {
+      const local = this.#vector();
+      code.push(...value, ...set(local));
+      this.#vectorLocals.set(operation, local);
+    };
+    for (const operation of this.kernel.operations)
+      if (this.#isStatement(operation)) keep(operation, this.#compute(operation, temporaries));
+    // Everything is read before anything is stored: a state's place is overwritten by its next value.
     for (const store of this.kernel.stores)
-      for (let copy = 0; copy < this.#copies; copy++) code.push(...this.#store(store, copy));
+      if ('operation' in store && !this.#vectorLocals.has(store.operation))
+        keep(store.operation, this.#value(store.operation, temporaries));
+    for (const store of this.kernel.stores) code.push(...this.#store(store, temporaries));
     return code;
   }
 
@@ -137,21 +126,19 @@ class KernelEmitter {
     );
   }
 
-  #value(operation: Operation, copy: number): Bytes {
-    const local = this.#vectorLocals[copy]?.get(operation);
+  #value(operation: Operation, temporaries: readonly number[]): Bytes {
+    const local = this.#vectorLocals.get(operation);
     if (local !== undefined) return get(local);
     if (operation.kind === 'constant') return this.constant(operation.value);
     if (operation.kind === 'leaf')
-      return this.#load(this.schedule.leaves.get(operation.name) as Slot, copy);
-    if (!this.#own.has(operation))
-      return this.#load(this.schedule.slots.get(operation) as Slot, copy);
-    return this.#compute(operation, copy);
+      return this.#load(this.schedule.leaves.get(operation.name) as Slot);
+    if (!this.#own.has(operation)) return this.#load(this.schedule.slots.get(operation) as Slot);
+    return this.#compute(operation, temporaries);
   }
 
-  #compute(operation: Operation, copy: number): Bytes {
-    const temporaries = this.#temporaries[copy] as number[];
+  #compute(operation: Operation, temporaries: readonly number[]): Bytes {
     const [x = 0, ...rest] = temporaries;
-    const operands = operation.parts.flatMap((part) => this.#value(part, copy));
+    const operands = operation.parts.flatMap((part) => this.#value(part, temporaries));
     switch (operation.kind) {
       case 'exp':
         return [...operands, ...set(x), ...emitExp(x, rest, this.constant)];
@@ -159,35 +146,31 @@ class KernelEmitter {
         return [...operands, ...set(x), ...emitLog(x, rest, this.constant)];
       case 'constant':
       case 'leaf':
-        return this.#value(operation, copy);
+        return this.#value(operation, temporaries);
       default:
         return [...operands, ...op[operation.kind]];
     }
   }
 
-  #load(slot: Slot, copy: number): Bytes {
-    return [...this.#base(slot), ...loadVector(this.#offset(slot, copy))];
+  #load(slot: Slot): Bytes {
+    return [...this.#base(slot), ...loadVector(this.#offset(slot))];
   }
 
-  #store(store: Store, copy: number): Bytes {
+  #store(store: Store, temporaries: readonly number[]): Bytes {
     if (store.kind === 'copy')
       return [
         ...this.#base(store.slot),
-        ...this.#load(store.from, copy),
-        ...storeVector(this.#offset(store.slot, copy)),
+        ...this.#load(store.from),
+        ...storeVector(this.#offset(store.slot)),
       ];
-    const value = this.#value(store.operation, copy);
+    const value = this.#value(store.operation, temporaries);
     if (store.kind === 'slot')
-      return [...this.#base(store.slot), ...value, ...storeVector(this.#offset(store.slot, copy))];
+      return [...this.#base(store.slot), ...value, ...storeVector(this.#offset(store.slot))];
     const { destination } = store;
     if (destination.kind === 'column')
-      return [
-        ...get(this.#integer(`column ${destination.quantity}`)),
-        ...value,
-        ...storeVector(copy * vectorBytes),
-      ];
-    const offset = destination.series * drawSlotBytes + copy * vectorBytes;
-    const counted = this.#load(this.schedule.leaves.get(countedLeaf) as Slot, copy);
+      return [...get(this.#integer(`column ${destination.quantity}`)), ...value, ...storeVector(0)];
+    const offset = destination.series * drawSlotBytes;
+    const counted = this.#load(this.schedule.leaves.get(countedLeaf) as Slot);
     const term =
       destination.bound === undefined
         ? [...value, ...counted, ...op.multiply]
@@ -196,9 +179,9 @@ class KernelEmitter {
     return [...total, ...total, ...loadVector(offset), ...term, ...op.add, ...storeVector(offset)];
   }
 
-  #offset(slot: Slot, copy: number): number {
+  #offset(slot: Slot): number {
     const start = slot.level === 'province' ? this.provinceRecord : 0;
-    return start + slotOffset(this.schedule, slot) + (slot.draw ? copy * vectorBytes : 0);
+    return start + slotOffset(this.schedule, slot);
   }
 
   #base(slot: Slot): Bytes {

@@ -44,7 +44,9 @@ export function emitExp(x: number, temporaries: readonly number[], constant: Con
 const rootHalf = (BigInt(rootHalfHigh) << 32n) | BigInt(rootHalfLow);
 const mantissaMask = (1n << 52n) - 1n;
 const biasLessRootHalf = (1023n << 52n) - rootHalf;
+/** Bits of 2^52: an integer in the low bits of such a number is its distance from 2^52. */
 const twoTo52 = 0x4330000000000000n;
+const twoTo52AndBias = 4503599627370496 + 1023;
 
 /** log of the vector in local `x`, left on the stack: the operations of `maths/log.ts`; `x` is kept. */
 export function emitLog(x: number, temporaries: readonly number[], constant: ConstantLoad): Bytes {
@@ -52,7 +54,7 @@ export function emitLog(x: number, temporaries: readonly number[], constant: Con
   const reduced = [
     [...get(x), ...constant(biasLessRootHalf), ...op.add64, ...tee(s)],
     [...integer(52), ...op.shiftRight64, ...constant(twoTo52), ...op.or],
-    [...constant(2 ** 52 + 1023), ...op.subtract, ...set(exponent)],
+    [...constant(twoTo52AndBias), ...op.subtract, ...set(exponent)],
     [...get(s), ...constant(mantissaMask), ...op.and, ...constant(rootHalf), ...op.add64],
     [...constant(1), ...op.subtract, ...tee(s)],
     [...constant(2), ...get(s), ...op.add, ...op.divide, ...tee(s)],

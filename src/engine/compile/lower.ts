@@ -13,7 +13,7 @@ interface Ratio {
 
 /** A way from forms to operations, with what it has turned so far. */
 export interface Lowering {
-  lower(form: Form): Operation;
+  readonly lower: (form: Form) => Operation;
   readonly known: ReadonlyMap<Form, Operation>;
 }
 

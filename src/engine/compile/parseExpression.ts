@@ -1,7 +1,7 @@
 import { create, parseDependencies, type MathNode } from 'mathjs';
 import type { EquationError, Expression, Operator } from './expression.ts';
 
-const { parse } = create({ parseDependencies });
+const { parse } = create({ ...parseDependencies });
 
 const binaryOperators: Readonly<Partial<Record<string, Operator>>> = {
   add: 'add',

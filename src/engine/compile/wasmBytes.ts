@@ -25,7 +25,7 @@ export function signed(value: number): Bytes {
 }
 
 export function text(value: string): Bytes {
-  const codes = [...value].map((character) => character.charCodeAt(0));
+  const codes = Array.from(value, (character) => character.charCodeAt(0));
   return [...unsigned(codes.length), ...codes];
 }
 

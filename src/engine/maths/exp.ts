@@ -28,5 +28,5 @@ export function exp(x: number): number {
   const q = a + b * r4 + (c[8] + c[9] * r) * (r4 * r4);
   float[0] = 1 + (r + r2 * q);
   words[1] = ((words[1] as number) + (n << 20)) | 0;
-  return float[0] as number;
+  return float[0];
 }

@@ -14,7 +14,7 @@ export function log(x: number): number {
   const borrow = (words[0] as number) >>> 0 < rootHalfLow ? 1 : 0;
   const exponent = (high - rootHalfHigh - borrow) >> 20;
   words[1] = (high - (exponent << 20)) | 0;
-  const f = (float[0] as number) - 1;
+  const f = float[0] - 1;
   const s = f / (2 + f);
   const z = s * s;
   const z2 = z * z;

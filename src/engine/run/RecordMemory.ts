@@ -167,6 +167,17 @@ export class RecordMemory {
     return new Float64Array(this.#memory.buffer, this.#columnAddress(kept, year, item), draws);
   }
 
+  /** First draw of a column; cheaper than a view where there is only one draw. */
+  firstOfColumn(quantity: number, year: number, item: number): number {
+    return this.#floats[
+      this.#columnAddress(this.#kept.indexOf(quantity), year, item) / 8
+    ] as number;
+  }
+
+  firstOfTotal(shard: number, series: number): number {
+    return this.#floats[(this.totalsAddress(shard) + series * drawSlotBytes) / 8] as number;
+  }
+
   /** First and last entry address of the items of a level. */
   range(level: Level, from = 0, to = this.#counts[level]): [number, number] {
     return [this.#tables[level] + from * entryBytes, this.#tables[level] + to * entryBytes];

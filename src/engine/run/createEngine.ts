@@ -95,11 +95,10 @@ function runCentral(
   simulation.run(centralBlock(scenario, positions), 1, 0, (year) => {
     plan.shards.forEach(({ shard }, index) => {
       for (let series = 0; series < summedSeriesCount; series++)
-        (partialSums[shard] as Float64Array)[series * years.length + year] = memory.total(
+        (partialSums[shard] as Float64Array)[series * years.length + year] = memory.firstOfTotal(
           index,
           series,
-          1,
-        )[0] as number;
+        );
     });
   });
   const clusterCount = tables.clusters.length;
@@ -107,8 +106,11 @@ function runCentral(
   for (const quantity of allQuantities)
     years.forEach((_, year) => {
       plan.clusters.forEach(({ position }, item) => {
-        const value = memory.column(quantity, year, item, 1)[0] as number;
-        clusters[(quantity * years.length + year) * clusterCount + position] = value;
+        clusters[(quantity * years.length + year) * clusterCount + position] = memory.firstOfColumn(
+          quantity,
+          year,
+          item,
+        );
       });
     });
   return { clusters, partialSums };
