@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { serveFolder } from '../../src/build/serveFolder.js';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+test('the first load, workers and tables included, stays within 170 kB @chromium', async ({
+  page,
+}) => {
+  const files = new Set<string>();
+  const server = await serveFolder(dist, 0);
+  server.on('request', ({ url = '/' }) => files.add(url === '/' ? '/index.html' : url));
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'networkidle' });
+  await expect(page.getByRole('slider').first()).toBeVisible();
+  server.closeAllConnections();
+  server.close();
+
+  const sizes = [...files].map((file) => gzipSync(readFileSync(`${dist}${file}`)).length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect([...files].filter((file) => file.endsWith('.wasm'))).toHaveLength(1);
+  expect([...files].filter((file) => file.includes('provenance'))).toEqual([]);
+  expect(total).toBeLessThanOrEqual(170_000);
+});
