@@ -3,12 +3,13 @@ import { simulatedYears } from '#model/quantities.ts';
 import type { Scenario } from '#model/scenario.ts';
 import type { YearValues } from '#model/tables.ts';
 
-/** Values of a driver in 2020, 2021 and 2022: the scenario's own where it sets them, those of its preset otherwise. */
-export function driverValues(scenario: Scenario, driver: DriverId): YearValues {
-  const row = drivers.find(({ id }) => id === driver);
-  if (!row) throw new RangeError(`no driver ${driver}`);
-  const [first, second, third] = row.values[scenario.environment];
-  const own = scenario.drivers[driver] ?? {};
-  const [y2020, y2021, y2022] = simulatedYears;
-  return [own[y2020] ?? first, own[y2021] ?? second, own[y2022] ?? third];
+/** Values of a driver in 2020, 2021 and 2022: those of the scenario's environment, or what replaces them. */
+export function driverValues(scenario: Scenario, driverId: DriverId): YearValues {
+  const driver = drivers.find(({ id }) => id === driverId);
+  if (driver === undefined) throw new RangeError(`no driver ${driverId}`);
+  const preset = driver.values[scenario.environment];
+  const changed = scenario.drivers[driverId];
+  if (changed === undefined) return preset;
+  const [first, second, third] = simulatedYears;
+  return [changed[first] ?? preset[0], changed[second] ?? preset[1], changed[third] ?? preset[2]];
 }

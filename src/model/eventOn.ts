@@ -1,10 +1,13 @@
 import { events, type EventId } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
 
-/** Whether a discrete project takes place: the scenario's switch, or the default of its environment preset. */
-export function eventOn(scenario: Scenario, event: EventId): boolean {
-  const row = events.find(({ id }) => id === event);
-  if (!row) throw new RangeError(`no event ${event}`);
-  const { defaultOn } = row;
-  return scenario.events[event] ?? (defaultOn === 'all' || defaultOn === scenario.environment);
+/** Whether a discrete project takes place: as switched in the scenario, else as in its environment. */
+export function eventOn(scenario: Scenario, eventId: EventId): boolean {
+  return scenario.events[eventId] ?? eventOnByDefault(scenario.environment, eventId);
+}
+
+/** Whether a discrete project takes place in an environment when nothing is switched. */
+export function eventOnByDefault(environment: Scenario['environment'], eventId: EventId): boolean {
+  const defaultOn = events.find(({ id }) => id === eventId)?.defaultOn;
+  return defaultOn === 'all' || defaultOn === environment;
 }

@@ -6,7 +6,10 @@ import type { Tables } from '#build/tables/TableTexts.ts';
 
 type Cells = Readonly<Record<string, unknown>>;
 
-/** JSON of all provenance: the texts in both languages, then by table and row what the page leaves out. */
+/**
+ * JSON of all provenance: the texts in both languages, then by table and row what the page leaves out.
+ * A text with two languages stands there as its place among the texts, in brackets.
+ */
 export function writeProvenance(tables: Tables): string {
   const texts = tables.sourceTexts.map(({ row }) => [row.en, row.zh]);
   const places = new Map(tables.sourceTexts.map(({ row }, index) => [row.en, index]));
@@ -40,7 +43,7 @@ function provenanceOf(table: TableName, cells: Cells, places: ReadonlyMap<unknow
   return Object.fromEntries(
     told.map(([name, column]) => {
       const twin = column.kind === 'text' && column.twin;
-      return [name, twin ? places.get(cells[name]) : cells[name]];
+      return [name, twin ? [places.get(cells[name])] : cells[name]];
     }),
   );
 }

@@ -105,3 +105,20 @@ export type Shipped<C extends Columns> = {
 } & {
   readonly [K in keyof C as C[K] extends Optional ? Name<C, K> : never]?: Value<C[K]>;
 };
+
+/** A text in both languages of the page. */
+export interface Bilingual {
+  readonly en: string;
+  readonly zh: string;
+}
+
+type Told<C extends Column> = C extends { readonly twin: true } ? Bilingual : Value<C>;
+
+/** What a row tells about where its figures come from; source and note texts in both languages. */
+export type Provenanced<C extends Columns> = {
+  readonly [K in keyof C as C[K] extends Optional ? never : ToldName<C, K>]: Told<C[K]>;
+} & {
+  readonly [K in keyof C as C[K] extends Optional ? ToldName<C, K> : never]?: Told<C[K]>;
+};
+
+type ToldName<C extends Columns, K extends keyof C> = C[K] extends Provenance ? K : never;

@@ -1,0 +1,15 @@
+import type { Issue } from '#model/issue.ts';
+
+const sentences: Readonly<Record<Issue['code'], (expected: string) => string>> = {
+  unknown: (expected) => `is unknown; expected ${expected}`,
+  wrongType: (expected) => `is not ${expected}`,
+  outOfRange: (expected) => `is outside ${expected}`,
+  notAllowed: (expected) => `is not one of ${expected}`,
+  conflict: (expected) => `contradicts ${expected}`,
+  adjusted: (expected) => `was taken as ${expected}`,
+};
+
+/** An issue as one English line for the command line. */
+export function formatIssue({ code, place, value, expected }: Issue): string {
+  return `${place}: ${value} ${sentences[code](expected)}`;
+}

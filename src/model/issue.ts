@@ -1,0 +1,42 @@
+/** What is wrong with a value from outside. */
+export type IssueCode =
+  /** A key or identifier the tables do not know. */
+  | 'unknown'
+  /** Not the kind of value that belongs here. */
+  | 'wrongType'
+  /** A number outside its limits, or not finite. */
+  | 'outOfRange'
+  /** Not one of the values allowed here. */
+  | 'notAllowed'
+  /** Values that contradict each other. */
+  | 'conflict'
+  /** Not usable as it stands; the nearest usable value was taken. */
+  | 'adjusted';
+
+/**
+ * A mistake in a scenario from a file or link: where it stands, for example `levers.pt`, what stands there,
+ * and what would be right (an interval, a list or a kind of value). Everything without a mistake is kept.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly place: string;
+  readonly value: string;
+  readonly expected: string;
+}
+
+const shownLength = 60;
+
+/** A value as an issue shows it: short, and safe for any value whatever. */
+export function showValue(value: unknown): string {
+  const text = value !== null && typeof value === 'object' ? showObject(value) : String(value);
+  return text.length > shownLength ? `${text.slice(0, shownLength - 1)}…` : text;
+}
+
+/** Deep nesting can exhaust the stack of JSON.stringify. */
+function showObject(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
+}
