@@ -48,8 +48,8 @@ export function quantiles(
     if (buckets > 0) bucket = sortUpTo(lower, position > lower, bucket);
     const value = grouped[lower] as number;
     const weight = position - lower;
-    const next = weight > 0 ? (grouped[lower + 1] as number) : value;
-    target[offset + place] = value + weight * (next - value);
+    target[offset + place] =
+      weight > 0 ? value + weight * ((grouped[lower + 1] as number) - value) : value;
   }
 }
 
