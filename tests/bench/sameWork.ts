@@ -10,11 +10,8 @@ import {
   type ReferenceResult,
   summedSeries,
 } from '../reference/generatedJavaScript.ts';
-import {
-  dimensionCount,
-  type ReferenceDraws,
-  referenceDraws,
-} from '../reference/referenceDraws.ts';
+import { type ReferenceDraws, referenceDraws } from '../reference/referenceDraws.ts';
+import { sampleRows } from '../reference/sampleRows.ts';
 
 /** The engine and the generated JavaScript ready to do the same: simulate the same draws and write all columns. */
 export interface SameWork {
@@ -28,13 +25,7 @@ export interface SameWork {
 /** Both keep their draws, as a live run does, so drawing is not in the time. */
 export function sameWork(engine: Engine, scenario: Scenario, drawCount: number): SameWork {
   const source = createSobol(scenario.seed);
-  const rows = Array.from({ length: drawCount }, () => new Float64Array(dimensionCount));
-  const column = new Float64Array(drawCount);
-  for (let dimension = 0; dimension < dimensionCount; dimension++) {
-    source.fill(dimension, 0, drawCount, column, 0);
-    rows.forEach((row, draw) => (row[dimension] = column[draw]!));
-  }
-  const draws = referenceDraws(scenario, rows);
+  const draws = referenceDraws(scenario, sampleRows(source, drawCount));
   const result = emptyResult(drawCount);
   const simulate = createGeneratedJavaScript();
   const runEngine = () => {

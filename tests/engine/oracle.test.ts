@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createSobol } from '#engine/sample/createSobol.ts';
-import type { UniformSource } from '#engine/sample/UniformSource.ts';
 import { clusters } from '#model/generated/tables.ts';
 import { clusterQuantities } from '#model/quantities.ts';
 import { centralResult, type EngineResult, simulated } from '../reference/engineResult.ts';
@@ -11,11 +10,8 @@ import {
   summedSeries,
 } from '../reference/generatedJavaScript.ts';
 import { evaluateWithMathjs } from '../reference/mathjsEvaluator.ts';
-import {
-  dimensionCount,
-  type ReferenceDraws,
-  referenceDraws,
-} from '../reference/referenceDraws.ts';
+import { type ReferenceDraws, referenceDraws } from '../reference/referenceDraws.ts';
+import { sampleRows } from '../reference/sampleRows.ts';
 import { shippedEngine } from '../reference/shippedEngine.ts';
 
 const engine = shippedEngine();
@@ -25,17 +21,7 @@ const draws = 70;
 const sampledClusters = [0, 3, 32, 44, 71, 118, 131, 154];
 const sampledDraws = [0, 31, 69];
 
-function rowsOf(source: UniformSource, count: number): number[][] {
-  const column = new Float64Array(count);
-  const rows = Array.from({ length: count }, (): number[] => []);
-  for (let dimension = 0; dimension < dimensionCount; dimension++) {
-    source.fill(dimension, 0, count, column, 0);
-    rows.forEach((row, draw) => row.push(column[draw]!));
-  }
-  return rows;
-}
-
-const rows = rowsOf(sample, draws);
+const rows = sampleRows(sample, draws);
 
 /** Largest relative difference; two zeros agree, anything else than a number does not. */
 function farthest(pairs: Iterable<readonly [actual: number, expected: number]>): number {
