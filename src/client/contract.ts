@@ -1,0 +1,34 @@
+import type { Result } from '#model/result.ts';
+import type { Scenario } from '#model/scenario.ts';
+
+/**
+ * Why there is no newer result: the worker could not be loaded, died, gave no answer, failed, or the scenario
+ * leads to a number that is not finite (`detail` names quantity, year and cluster).
+ */
+export interface SimulationError {
+  readonly code: 'load' | 'died' | 'silent' | 'failed' | 'notFinite';
+  readonly detail: string;
+}
+
+/**
+ * What the page knows of the simulation. `result` is the newest good one and carries its own scenario, also
+ * while a newer scenario runs or after an error. `draws` counts those simulated for the newest scenario,
+ * `milliseconds` the time from its start to the newest answer.
+ */
+export interface SimulationState {
+  readonly status: 'starting' | 'running' | 'settled' | 'error';
+  readonly result?: Result;
+  readonly error?: SimulationError;
+  readonly draws: number;
+  readonly milliseconds: number;
+}
+
+export interface SimulationClient {
+  /** Wants this scenario next; one wanted before and not yet begun is forgotten. */
+  run(scenario: Scenario): void;
+  /** After an error: starts new workers and the newest scenario again. */
+  retry(): void;
+  /** Calls the listener now and at every change; returns the way to stop. */
+  subscribe(listener: (state: SimulationState) => void): () => void;
+  dispose(): void;
+}

@@ -1,0 +1,127 @@
+import { defaultScenario, presetScenarios, type PresetScenario } from '#model/defaultScenario.ts';
+import { sameScenario } from '#model/sameScenario.ts';
+import type { Scenario } from '#model/scenario.ts';
+
+/** One gesture: what the user did, and the scenario it led to. `label` is made by the interface when it is shown. */
+export interface Step<Label> {
+  readonly scenario: Scenario;
+  readonly label: Label;
+}
+
+/** What a gesture did, in terms the interface can put into words in either language. */
+export interface Gesture {
+  /** Kind of control, for example `lever`, `group`, `start`, `environment`, `driver`, `event`, `preset`, `reset`. */
+  readonly control: string;
+  /** Identifier of what was changed, where the control has several. */
+  readonly id?: string;
+  readonly from?: number | string;
+  readonly to?: number | string;
+}
+
+/**
+ * The scenario on the board, with unlimited undo: one entry for each gesture. During a gesture (a drag, a held key)
+ * `change` moves the scenario at once; `settle` ends the gesture and makes it an entry.
+ */
+export class ScenarioState {
+  #current = $state.raw<Scenario>(defaultScenario);
+  #past = $state.raw<readonly Step<Gesture>[]>([]);
+  #future = $state.raw<readonly Step<Gesture>[]>([]);
+  #gesture = $state.raw<{ readonly gesture: Gesture; readonly before: Scenario } | undefined>();
+  #opened = $state.raw<Scenario>(defaultScenario);
+  #settled = $state.raw<{ readonly gesture: Gesture; readonly before: Scenario } | undefined>();
+  reference = $state<PresetScenario>('none');
+
+  get current(): Scenario {
+    return this.#current;
+  }
+
+  /** The scenario that was opened: by a link, a file, or the default. */
+  get opened(): Scenario {
+    return this.#opened;
+  }
+
+  /** Reference in the same world: levers of the reference preset, everything else as on the board. */
+  get referenceScenario(): Scenario {
+    const { levels, starts } = presetScenarios[this.reference];
+    return { ...this.#current, levels, starts, focus: {} };
+  }
+
+  /** Whether a gesture is under way: orders and axes hold still. */
+  get moving(): boolean {
+    return this.#gesture !== undefined;
+  }
+
+  /** The last finished gesture and the scenario before it: what the sentence in the footer is about. */
+  get lastGesture(): { readonly gesture: Gesture; readonly before: Scenario } | undefined {
+    return this.#settled;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Opens a scenario: nothing to undo, both resets lead here or to the reference. */
+  open(scenario: Scenario): void {
+    this.#current = scenario;
+    this.#opened = scenario;
+    this.#past = [];
+    this.#future = [];
+    this.#gesture = undefined;
+    this.#settled = undefined;
+  }
+
+  /** Moves the scenario within a gesture; the first call of a gesture begins it. */
+  change(gesture: Gesture, scenario: Scenario): void {
+    const sameControl =
+      this.#gesture?.gesture.control === gesture.control && this.#gesture.gesture.id === gesture.id;
+    if (!sameControl) this.settle();
+    const from = this.#gesture?.gesture.from ?? gesture.from;
+    this.#gesture = {
+      gesture: { ...gesture, ...(from !== undefined && { from }) },
+      before: this.#gesture?.before ?? this.#current,
+    };
+    this.#current = scenario;
+  }
+
+  /** Ends the gesture under way; one that led back to where it began leaves no entry. */
+  settle(): void {
+    const ended = this.#gesture;
+    if (!ended) return;
+    this.#gesture = undefined;
+    if (sameScenario(ended.before, this.#current)) return;
+    this.#past = [...this.#past, { scenario: ended.before, label: ended.gesture }];
+    this.#future = [];
+    this.#settled = ended;
+  }
+
+  /** A gesture of one change, such as a click. */
+  apply(gesture: Gesture, scenario: Scenario): void {
+    this.settle();
+    this.change(gesture, scenario);
+    this.settle();
+  }
+
+  undo(): void {
+    this.settle();
+    const step = this.#past.at(-1);
+    if (!step) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#future = [...this.#future, { scenario: this.#current, label: step.label }];
+    this.#settled = { gesture: { control: 'undo' }, before: this.#current };
+    this.#current = step.scenario;
+  }
+
+  redo(): void {
+    this.settle();
+    const step = this.#future.at(-1);
+    if (!step) return;
+    this.#future = this.#future.slice(0, -1);
+    this.#past = [...this.#past, { scenario: this.#current, label: step.label }];
+    this.#settled = { gesture: { control: 'redo' }, before: this.#current };
+    this.#current = step.scenario;
+  }
+}

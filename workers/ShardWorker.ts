@@ -1,0 +1,63 @@
+import type { Engine } from '#engine/run/createEngine.ts';
+import type { Run } from '#engine/run/Run.ts';
+import { createSobol } from '#engine/sample/createSobol.ts';
+import type { UniformSource } from '#engine/sample/UniformSource.ts';
+import { summariseClusters, type ClusterSummary } from '#engine/summarise/summariseClusters.ts';
+import { bandQuantities, clusterQuantities, provinceSeries, years } from '#model/quantities.ts';
+import type { Scenario } from '#model/scenario.ts';
+
+/** Summary of some shards over a prefix of the sample: their clusters, and their sums as [series][year][draw]. */
+export interface ShardPart {
+  readonly clusters: ClusterSummary;
+  readonly sums: readonly { readonly shard: number; readonly values: Float64Array }[];
+}
+
+/** What a leader asks of an assistant, itself included: simulate some shards, summarise when told. */
+export interface ShardSimulation {
+  open(scenario: Scenario, shards: readonly number[]): void | Promise<void>;
+  advance(
+    draws: number,
+    summarise: boolean,
+  ): ShardPart | undefined | Promise<ShardPart | undefined>;
+}
+
+const summedSeries = provinceSeries.indexOf('provinceEquivalentValueAdded');
+const kept = bandQuantities.map((quantity) => clusterQuantities.indexOf(quantity));
+
+/** Simulates shards with an engine in this thread; the sample of the newest seed is kept. */
+export class ShardWorker implements ShardSimulation {
+  readonly #engine: Engine;
+  #run: Run | undefined;
+  #source: { readonly seed: number; readonly uniforms: UniformSource } | undefined;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  open(scenario: Scenario, shards: readonly number[]): void {
+    const { seed, draws } = scenario;
+    if (this.#source?.seed !== seed) this.#source = { seed, uniforms: createSobol(seed) };
+    this.#run = this.#engine.open(scenario, this.#source.uniforms, shards, draws, kept);
+  }
+
+  advance(draws: number, summarise: boolean): ShardPart | undefined {
+    const run = this.#run;
+    if (!run) throw new Error('no scenario is open');
+    run.advance(draws);
+    if (!summarise) return undefined;
+    return {
+      clusters: summariseClusters(run, draws, bandQuantities),
+      sums: run.shards.map((shard) => ({ shard, values: prefixOfSums(run, shard, draws) })),
+    };
+  }
+}
+
+/** The partial sums of a shard with room for `draws` draws only: what is worth sending. */
+function prefixOfSums(run: Run, shard: number, draws: number): Float64Array {
+  const all = run.partialSums(shard);
+  const rows = summedSeries * years.length;
+  const prefix = new Float64Array(rows * draws);
+  for (let row = 0; row < rows; row++)
+    prefix.set(all.subarray(row * run.capacity, row * run.capacity + draws), row * draws);
+  return prefix;
+}

@@ -1,0 +1,28 @@
+import type { Result } from '#model/result.ts';
+import type { Scenario } from '#model/scenario.ts';
+
+/** Answer of `refine`: draws simulated so far, and a result where a summary was due. */
+export interface Progress {
+  readonly draws: number;
+  readonly done: boolean;
+  readonly result?: Result;
+}
+
+/**
+ * What the page may ask of the leading worker. Calls are made one at a time; each is short.
+ * A failed call rejects; a result with a number that is not finite rejects with the name `NotFinite`.
+ */
+export interface SimulationWorker {
+  /** Loads and warms the program; everything else waits for it. */
+  prepare(): Promise<void>;
+  /** Makes this worker an assistant that answers the leader behind the port. */
+  assist(port: MessagePort): void;
+  /** Gives this worker, the leader, an assistant behind the port; answers with its number. */
+  enlist(port: MessagePort): number;
+  /** Tells the leader that an assistant is gone: its shards are taken over. */
+  dismiss(assistant: number): void;
+  /** Begins a scenario and answers with its central run. */
+  start(scenario: Scenario): Result | Promise<Result>;
+  /** Simulates about 12 ms more of the sample of the scenario begun last. */
+  refine(): Promise<Progress>;
+}

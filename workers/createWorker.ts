@@ -1,0 +1,73 @@
+import { expose, transfer, wrap, type Remote } from 'comlink';
+import { createEngine, type Engine } from '#engine/run/createEngine.ts';
+import { programLayout } from '#model/generated/program.ts';
+import { defaultScenario } from '#model/defaultScenario.ts';
+import type { SimulationWorker } from './contract.ts';
+import { SimulationHost } from './SimulationHost.ts';
+import { type ShardSimulation, ShardWorker } from './ShardWorker.ts';
+import { transferables } from './transferables.ts';
+
+/** What every worker of the page exposes: leader or assistant by what it is asked. */
+export function createWorker(
+  loadProgram: () => Promise<ArrayBuffer>,
+  clock: () => number,
+): SimulationWorker {
+  let ready: Promise<Engine> | undefined;
+  let host: SimulationHost | undefined;
+  const engine = (): Promise<Engine> => (ready ??= loadEngine(loadProgram));
+  const leader = (): SimulationHost => {
+    if (!host) throw new Error('prepare the worker first');
+    return host;
+  };
+  return {
+    async prepare() {
+      const loaded = await engine();
+      warm(loaded);
+      host ??= new SimulationHost(loaded, clock);
+    },
+    assist(port) {
+      const shards = engine().then((loaded) => new ShardWorker(loaded));
+      const assistant: ShardSimulation = {
+        open: async (scenario, shares) => {
+          (await shards).open(scenario, shares);
+        },
+        advance: async (draws, summarise) => handOver((await shards).advance(draws, summarise)),
+      };
+      expose(assistant, port);
+    },
+    enlist(port) {
+      const assistant: Remote<ShardSimulation> = wrap<ShardSimulation>(port);
+      return leader().enlist({
+        open: (scenario, shares) => assistant.open(scenario, shares),
+        advance: (draws, summarise) => assistant.advance(draws, summarise),
+      });
+    },
+    dismiss(assistant) {
+      leader().dismiss(assistant);
+    },
+    start: (scenario) => leader().start(scenario),
+    async refine() {
+      const progress = await leader().refine();
+      return progress.result?.bands
+        ? transfer(progress, transferables(progress.result.bands))
+        : progress;
+    },
+  };
+}
+
+/** Assistants' parts are handed over; the leader's central run is kept, so results are copied but for their bands. */
+function handOver<T>(part: T): T {
+  return part === undefined ? part : transfer(part, transferables(part));
+}
+
+async function loadEngine(loadProgram: () => Promise<ArrayBuffer>): Promise<Engine> {
+  return createEngine(await WebAssembly.compile(await loadProgram()), programLayout);
+}
+
+/** The first run of a kernel compiles it: done before the first answer is waited for. */
+function warm(engine: Engine): void {
+  engine.central(defaultScenario);
+  const shards = new ShardWorker(engine);
+  shards.open({ ...defaultScenario, draws: 128 }, [0]);
+  shards.advance(128, true);
+}
