@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicyPlugin.ts';
 import { tablesPlugin } from './src/build/vitePlugin.ts';
 
-const componentTests = ['tests/{charts,views,state}/**/*.test.ts'];
+/** Tests with a document; `*.server.test.ts` render without one. */
+const componentTests = ['tests/{charts,views,state}/**/!(*.server).test.ts'];
 
 export default defineConfig({
   base: './',

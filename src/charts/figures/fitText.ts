@@ -1,7 +1,7 @@
 const narrow = /[\sfijlrtI.,:;'’|!()[\]/\-·]/;
 const wide = /[mwMW%@—]/;
 const capital = /[A-Z&0-9]/;
-const fullWidth = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\u3000-\u303F]/;
+const fullWidth = /[…\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\u3000-\u303F]/;
 
 function characterWidth(character: string): number {
   if (fullWidth.test(character)) return 1;

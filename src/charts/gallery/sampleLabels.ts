@@ -8,7 +8,9 @@ import type { Language } from './sampleLadder.ts';
 const number = new Intl.NumberFormat('en');
 
 function rowName(row: LadderRow): string {
-  const band = row.band ? `, 90% ${row.band.map(roundOutput).join(' ')}` : '';
+  const band = row.band
+    ? `, 90% ${row.band.map((output) => number.format(roundOutput(output))).join(' ')}`
+    : '';
   const reach = row.reach1000 === undefined ? '' : `, P ${printProbability(row.reach1000)}`;
   return `${row.cluster.label}: 2019 ${number.format(roundOutput(row.base))}, 2022 ${number.format(roundOutput(row.median))}${band}${reach}`;
 }

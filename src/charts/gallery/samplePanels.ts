@@ -20,7 +20,7 @@ function labels(
 ): FanLabels {
   return {
     ...{ title, unit, summary: title, value: write },
-    tick: (value) => (Math.abs(value) >= 100 ? grouped.format(value) : write(value)),
+    tick: (value, step) => (step >= 1 ? grouped.format(value) : value.toFixed(step < 0.1 ? 2 : 1)),
     reference: (value) => `不施策 ${write(value)}`,
     expected: (value) => `预期 ${write(value)}`,
     ...(plan === undefined ? {} : { plan: () => plan }),
@@ -90,7 +90,7 @@ export const clusterPanels: readonly Panel[] = [
       ),
       plan: slope(0.6, -0.04),
     },
-    labels: { ...labels('单位增加值能耗', 'tce/万元', decimals(3), '计划 −4%'), tick: decimals(2) },
+    labels: labels('单位增加值能耗', 'tce/万元', decimals(3), '计划 −4%'),
   },
 ];
 
@@ -100,7 +100,7 @@ const { outputValue, labourProductivity, energyIntensity } = plan.province;
 export const provincePanels: readonly Panel[] = [
   {
     series: { years, ...outputValue },
-    labels: { ...labels('产值', '万亿元，现价', decimals(2)), tick: decimals(1) },
+    labels: labels('产值', '万亿元，现价', decimals(2)),
     rows: [
       { label: '千亿', values: ['9', '9', '14', '15 个'] },
       { label: '五百亿', values: ['21', '22', '27', '30 个'] },
@@ -108,13 +108,10 @@ export const provincePanels: readonly Panel[] = [
   },
   {
     series: { years, ...labourProductivity, plan: slope(labourProductivity.median[0]!, 0.07) },
-    labels: {
-      ...labels('全员劳动生产率', '万元/人，2019 年价', decimals(1), '计划 +7%'),
-      tick: decimals(0),
-    },
+    labels: labels('全员劳动生产率', '万元/人，2019 年价', decimals(1), '计划 +7%'),
   },
   {
     series: { years, ...energyIntensity, plan: slope(energyIntensity.median[0]!, -0.04) },
-    labels: { ...labels('单位增加值能耗', 'tce/万元', decimals(3), '计划 −4%'), tick: decimals(2) },
+    labels: labels('单位增加值能耗', 'tce/万元', decimals(3), '计划 −4%'),
   },
 ];

@@ -21,17 +21,17 @@ export interface LadderFigures {
   /** 2022, central run. */
   readonly central: Float64Array;
   /** 2022 as [column][5, 25, 50, 75, 95 %]; absent before the first draws. */
-  readonly bands?: Float64Array;
+  readonly bands?: Float64Array | undefined;
   /**
    * The central run the bands belong to. Where it differs from `central` (new central run, bands still
    * under way) each band is carried along by the ratio of the two, and pales when that lasts.
    */
-  readonly bandsCentral?: Float64Array;
+  readonly bandsCentral?: Float64Array | undefined;
   /** P(output 2022 ≥ 500) and P(≥ 1000) in [0, 1]. */
-  readonly reach500?: Float64Array;
-  readonly reach1000?: Float64Array;
+  readonly reach500?: Float64Array | undefined;
+  readonly reach1000?: Float64Array | undefined;
   /** 2022 of the reference scenario in the same world: medians, or central as long as there are none. */
-  readonly reference?: Float64Array;
+  readonly reference?: Float64Array | undefined;
 }
 
 /** Everything the ladder says, in the current language. */
@@ -69,8 +69,8 @@ export interface LadderProps {
   readonly height: number;
   readonly selected?: string | undefined;
   /** Rows hold their place: during a drag and while bands refine. On release they settle. */
-  readonly held?: boolean;
+  readonly held?: boolean | undefined;
   /** `tiers` groups all rows by the tier of the median; `lines` shows only clusters near a line. Default by width. */
-  readonly grouping?: Grouping;
-  readonly onselect?: (id: string) => void;
+  readonly grouping?: Grouping | undefined;
+  readonly onselect?: ((id: string) => void) | undefined;
 }

@@ -5,6 +5,7 @@ export interface LadderGeometry {
   /** Height of a row. */
   readonly row: number;
   readonly text: number;
+  /** Right end of names that stand alone. */
   readonly nameEnd: number;
   /** Right end of the badge; absent where there is no room for words. */
   readonly badgeEnd?: number;
@@ -24,18 +25,36 @@ export const headingBaseline = 18;
 export const swarmHeight = 42;
 export const radius = { base: 2.9, median: 4, swarm: 2.2 } as const;
 
-/** Layout for a width: 836 is the board at 1440. */
-export function ladderGeometry(width: number): LadderGeometry {
+/** Share of a phone's width the names may take. */
+const phoneNames = 0.36;
+const longestNames = 236;
+
+/** Widths of the longest texts left of the plot, pixels at 12 px type. */
+export interface TextRoom {
+  readonly names: number;
+  readonly badges: number;
+}
+
+/**
+ * Layout for a width: 836 is the board at 1440. Names of up to seven Chinese characters leave the plot its place;
+ * longer ones push it right, the same for all numbers, so that a drag never moves it.
+ */
+export function ladderGeometry(width: number, room: TextRoom): LadderGeometry {
   if (width < phoneBelow) {
+    const start = Math.round(
+      Math.max(98, Math.min((room.names * 13) / 12 + 10, width * phoneNames)),
+    );
     return {
-      ...{ phone: true, width, row: 24, text: 13, nameEnd: 92, bar: 0 },
-      plot: [98, width - 46],
+      ...{ phone: true, width, row: 24, text: 13, nameEnd: start - 6, bar: 0 },
+      plot: [start, width - 46],
       reachEnd: { 500: width, 1000: width },
     };
   }
+  const wanted = room.names + room.badges + 20;
+  const start = Math.round(Math.max(172, Math.min(wanted, longestNames, width * 0.3)));
   return {
-    ...{ phone: false, width, row: 16, text: 12, nameEnd: 120, badgeEnd: 166, bar: 26 },
-    plot: [172, width - 144],
+    ...{ phone: false, width, row: 16, text: 12, nameEnd: start - 6, badgeEnd: start - 6, bar: 26 },
+    plot: [start, width - 144],
     reachEnd: { 500: width - 72, 1000: width },
   };
 }

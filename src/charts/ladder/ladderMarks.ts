@@ -74,7 +74,7 @@ export function ladderMarks(
 function addRow(marks: CategoryMarks, row: LadderRow, y: number, scale: LadderScale): void {
   if (row.band) {
     const [low5, low25, high75, high95] = row.band;
-    marks.ninety += ninetyMark(scale, y, low5, high95) + beyondMark(scale, y, low5, high95);
+    marks.ninety += ninetyMark(scale, y, low5, high95) + beyondMark(scale, y, row);
     marks.half += halfMark(scale, y, low25, high75);
   }
   const doubtful = row.cluster.grade === 'C';

@@ -29,7 +29,7 @@ export function ladderOrder(
   const kindOf = (index: number): GroupKind | undefined =>
     groupOf(rows[index]!, grouping) ?? (index === chosen ? nearestLine(rows[index]!) : undefined);
   const groups = groupKinds[grouping].map((kind) => ({
-    kind: kind as GroupKind,
+    kind,
     members: falling.filter((index) => kindOf(index) === kind),
   }));
   if (grouping === 'lines') return { groups, rest: [] };

@@ -11,7 +11,7 @@ export interface LadderScale {
 }
 
 /** 亿元 of the whole ladder, and of the part near the two lines. Fixed, so that no drag moves an axis. */
-export const ladderDomains = { tiers: [55, 4500], lines: [320, 2300] } as const;
+export const ladderDomains = { tiers: [55, 4500], lines: [250, 2400] } as const;
 
 /** Logarithmic scale from a domain in 亿元 to a range of pixels. */
 export function ladderScale(

@@ -4,10 +4,10 @@ import { radius } from './ladderGeometry.ts';
 import type { LadderRow } from './ladderRows.ts';
 import type { LadderScale } from './ladderScale.ts';
 
-/** Half the height of the 50 % bar, of the ghost tick and of the triangle; depth of the triangle. */
+/** Half the height of the 50 % bar, of the ghost tick and of the triangle without its outline; depth of the triangle. */
 const halfBar = 2.5;
 const halfGhost = 6;
-const triangle = { half: 4.5, depth: 7 } as const;
+const triangle = { half: 3.8, depth: 6.2 } as const;
 
 /** Interval from one output to another as a hairline. */
 export function ninetyMark(scale: LadderScale, y: number, low: number, high: number): string {
@@ -53,9 +53,13 @@ export function crossingMark(scale: LadderScale, y: number, row: LadderRow): str
   return `M${start} ${y - triangle.half}l${depth} ${triangle.half}l${-depth} ${triangle.half}Z`;
 }
 
-/** Chevrons where a 90 % interval goes on beyond the axis. */
-export function beyondMark(scale: LadderScale, y: number, low: number, high: number): string {
+/** Chevrons where a 90 % interval goes on beyond the axis; a dot beyond it already says so at its end. */
+export function beyondMark(scale: LadderScale, y: number, row: LadderRow): string {
+  const dots = [scale.beyond(row.base), scale.beyond(row.median)];
+  const [low = NaN, , , high = NaN] = row.band ?? [];
   const [left, right] = scale.range;
-  const start = scale.beyond(low) < 0 ? `M${left + 3} ${y - 3}l-3 3l3 3` : '';
-  return scale.beyond(high) > 0 ? `${start}M${right - 3} ${y - 3}l3 3l-3 3` : start;
+  const start = scale.beyond(low) < 0 && !dots.includes(-1) ? `M${left + 3} ${y - 3}l-3 3l3 3` : '';
+  return scale.beyond(high) > 0 && !dots.includes(1)
+    ? `${start}M${right - 3} ${y - 3}l3 3l-3 3`
+    : start;
 }

@@ -7,15 +7,22 @@ export interface FanSeries {
   /** Median, or the central run where there are no bands. */
   readonly median: ArrayLike<number>;
   /** [year][5, 25, 50, 75, 95 %]; the base year has width too. Absent before the first draws. */
-  readonly bands?: ArrayLike<number>;
+  readonly bands?: ArrayLike<number> | undefined;
   /** The same world without new policy: dashed. */
-  readonly reference?: ArrayLike<number>;
+  readonly reference?: ArrayLike<number> | undefined;
   /** The same scenario as expected at the end of 2019: dotted in the colour of the world. */
-  readonly expected?: ArrayLike<number>;
+  readonly expected?: ArrayLike<number> | undefined;
   /** Slope of the plan from the 2019 median: thin ink line. */
-  readonly plan?: ArrayLike<number>;
+  readonly plan?: ArrayLike<number> | undefined;
   /** Known figure, a diamond with its label. */
-  readonly outturn?: { readonly year: number; readonly value: number; readonly label: string };
+  readonly outturn?: FanOutturn | undefined;
+}
+
+/** A known figure; the label says so, and when it is not independent. */
+export interface FanOutturn {
+  readonly year: number;
+  readonly value: number;
+  readonly label: string;
 }
 
 /** A horizontal line with a name in place of a tick label, e.g. 千亿 at 1000. */
@@ -38,11 +45,12 @@ export interface FanLabels {
   readonly summary: string;
   /** Value at the end of the median line, e.g. 1,070. */
   readonly value: (value: number) => string;
-  readonly tick: (value: number) => string;
+  /** Tick label; the step between ticks says how many decimals it needs. */
+  readonly tick: (value: number, step: number) => string;
   /** Labels at the other line ends, e.g. 不施策 1,030; 预期 1,000; 计划 +7%. */
-  readonly reference?: (value: number) => string;
-  readonly expected?: (value: number) => string;
-  readonly plan?: (value: number) => string;
+  readonly reference?: ((value: number) => string) | undefined;
+  readonly expected?: ((value: number) => string) | undefined;
+  readonly plan?: ((value: number) => string) | undefined;
 }
 
 export interface FanProps {
@@ -52,12 +60,16 @@ export interface FanProps {
   /** Pixels of the whole panel, labels included; title 19, axis 20 and 16 for each row under it are part of the height. */
   readonly width: number;
   readonly height: number;
-  readonly lines?: readonly FanLine[];
-  readonly rows?: readonly FanRow[];
+  readonly lines?: readonly FanLine[] | undefined;
+  readonly rows?: readonly FanRow[] | undefined;
+  /** Rows to leave room for, so that panels side by side share a baseline. */
+  readonly rowSlots?: number | undefined;
   /** The axis holds still (during a drag). */
-  readonly held?: boolean;
+  readonly held?: boolean | undefined;
+  /** What the figures are of: another subject gets another axis even while held. */
+  readonly subject?: string | undefined;
   /** Extent of the axis given by the caller instead. */
-  readonly domain?: readonly [number, number];
+  readonly domain?: readonly [number, number] | undefined;
 }
 
 /** One subject (cluster or province) with its panels side by side. */
@@ -68,5 +80,5 @@ export interface TimePanelsProps {
   readonly panels: readonly Pick<FanProps, 'series' | 'labels' | 'lines' | 'rows' | 'domain'>[];
   readonly width: number;
   readonly height: number;
-  readonly held?: boolean;
+  readonly held?: boolean | undefined;
 }

@@ -1,4 +1,4 @@
-import { extent, scaleLinear, ticks } from 'd3';
+import { extent, scaleLinear, ticks, tickStep } from 'd3';
 import type { FanLine, FanSeries } from './FanProps.ts';
 
 /** Places of a panel, pixels from its top left corner. */
@@ -24,7 +24,7 @@ export function fanGeometry(width: number, height: number, rows: number): FanGeo
   return { plot: { left: 50, right, top: title, bottom }, labels: right + 13 };
 }
 
-/** Extent of everything drawn in a panel, with a margin of 4 %. */
+/** Extent of everything drawn in a panel, with a margin of 4 %; named lines that lie within five margins are taken in. */
 export function fanDomain(series: FanSeries, lines: readonly FanLine[]): readonly [number, number] {
   const { median, bands, reference, expected, plan, outturn } = series;
   const columns = [median, bands, reference, expected, plan].filter(
@@ -35,7 +35,7 @@ export function fanDomain(series: FanSeries, lines: readonly FanLine[]): readonl
   const [low, high] = extent(values.filter((value) => Number.isFinite(value)));
   if (low === undefined) return [0, 1];
   const margin = (high - low) * 0.04 || Math.abs(low) * 0.05 || 1;
-  const near = lines.filter(({ value }) => value > low - 6 * margin && value < high + 6 * margin);
+  const near = lines.filter(({ value }) => value > low - 5 * margin && value < high + 5 * margin);
   const reach = [low - margin, high + margin, ...near.map(({ value }) => value)];
   return [Math.min(...reach), Math.max(...reach)];
 }
@@ -45,9 +45,10 @@ export interface FanScale {
   readonly y: (value: number) => number;
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
+  readonly tickStep: number;
 }
 
-/** Linear scales of a panel; about one tick for each 40 px. */
+/** Linear scales of a panel; about one tick for each 65 px, three at least. */
 export function fanScale(
   geometry: FanGeometry,
   years: readonly number[],
@@ -56,10 +57,12 @@ export function fanScale(
   const { left, right, top, bottom } = geometry.plot;
   const first = years[0] ?? 0;
   const last = years[years.length - 1] ?? first + 1;
+  const count = Math.max(3, Math.round((bottom - top) / 65));
   return {
     x: scaleLinear([first, Math.max(last, first + 1)], [left, right]),
     y: scaleLinear(domain, [bottom, top]),
     domain,
-    ticks: ticks(domain[0], domain[1], Math.max(2, Math.round((bottom - top) / 40))),
+    ticks: ticks(domain[0], domain[1], count),
+    tickStep: tickStep(domain[0], domain[1], count),
   };
 }

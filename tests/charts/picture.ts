@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Component, ComponentProps } from 'svelte';
+import { render } from 'svelte/server';
+import { expect } from 'vitest';
+
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Light colours of the product, so that a stored picture can be looked at. */
+function lightTokens(): string {
+  const sheet = readFileSync(file('../../src/views/tokens.css'), 'utf8');
+  const block = /:root\s*\{([^}]*)\}/.exec(sheet)?.[1] ?? '';
+  const tokens = [...block.matchAll(/--\w+:\s*[^;]+;/g)].map(([token]) => token);
+  return `:root{${tokens.join('')}background:var(--bg);font-family:sans-serif}`;
+}
+
+/** The picture a component draws on the server: one element a line, numbers to two decimals, no marks of the framework. */
+export function drawSvg<Chart extends Component>(
+  chart: Chart,
+  props: ComponentProps<Chart>,
+): string {
+  const { body } = render(chart as Component, { props: props as Record<string, unknown> });
+  const [start, end] = [body.indexOf('<svg'), body.lastIndexOf('</svg>')];
+  return body
+    .slice(start, end + '</svg>'.length)
+    .replace(/<!--.*?-->/g, '')
+    .replace(/ svelte-\w+|(?<=class=")svelte-\w+/g, '')
+    .replace(/ class=""/g, '')
+    .replace(/-?\d+\.\d{3,}/g, (number) => `${Math.round(Number(number) * 100) / 100}`)
+    .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+    .replace(/>/, `><style>${lightTokens()}</style>`)
+    .replace(/></g, '>\n<');
+}
+
+/** Compares a picture with the stored one; `UPDATE_CHARTS=1` stores it. */
+export function expectStored(name: string, svg: string): void {
+  const path = file(`output/${name}.svg`);
+  if (process.env.UPDATE_CHARTS === '1') writeFileSync(path, `${svg}\n`);
+  expect(existsSync(path), `${path} is stored by UPDATE_CHARTS=1`).toBe(true);
+  expect(`${svg}\n`).toBe(readFileSync(path, 'utf8'));
+}

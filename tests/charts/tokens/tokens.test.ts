@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { rgb } from 'd3';
+import { describe, expect, it } from 'vitest';
+
+const sheet = readFileSync('src/views/tokens.css', 'utf8');
+type Tokens = Readonly<Record<string, string>>;
+
+function tokensOf(selector: RegExp): Tokens {
+  const block = new RegExp(`${selector.source}\\s*\\{([^}]*)\\}`).exec(sheet)?.[1] ?? '';
+  const colours = [...block.matchAll(/--(\w+):\s*(#[0-9a-f]{6})/g)];
+  return Object.fromEntries(colours.map(([, name, colour]) => [name ?? '', colour ?? '']));
+}
+
+const light = tokensOf(/:root/);
+const dark = tokensOf(/:root\[data-theme='dark'\]/);
+const bySystem = tokensOf(/:root:not\(\[data-theme='light'\]\)/);
+
+/** Relative luminance and contrast of WCAG 2. */
+function luminance(colour: string): number {
+  const { r, g, b } = rgb(colour);
+  const [red, green, blue] = [r, g, b].map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+const texts = [
+  ...['ink', 'ink2', 'ink3', 'accent', 'world', 'met', 'unlikely'].map((text) => [text, 'bg']),
+  ...['ink', 'ink2', 'ink3'].map((text) => [text, 'land']),
+  ...['ink', 'ink2', 'accent'].map((text) => [text, 'sel']),
+] as [string, string][];
+const marks = ['strong', 'niche', 'emerging', 'legacy', 'tier', 'met', 'accent'].flatMap((mark) =>
+  mark === 'tier' ? [[mark, 'bg']] : ['bg', 'sel', 'land'].map((ground) => [mark, ground]),
+) as [string, string][];
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('colours in the %s', (_, tokens) => {
+  it.each(texts)('text %s reads on %s', (text, ground) => {
+    expect(contrast(tokens[text]!, tokens[ground]!)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(marks)('mark %s stands out on %s', (mark, ground) => {
+    expect(contrast(tokens[mark]!, tokens[ground]!)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it('the dark theme is one, by choice or by system', () => {
+  expect(Object.keys(light).length).toBeGreaterThanOrEqual(17);
+  expect(Object.keys(dark)).toEqual(Object.keys(light));
+  expect(bySystem).toEqual(dark);
+});
