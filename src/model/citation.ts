@@ -67,8 +67,6 @@ function targetCitation(provenance: Provenance, id: TargetId): Citation | undefi
 }
 
 /** The fields that have a value. */
-function given(
-  fields: Partial<Record<keyof Citation, unknown>>,
-): Citation {
+function given(fields: Partial<Record<keyof Citation, unknown>>): Citation {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+
+import { edited, lineOf, mistakes, planted } from './plant.ts';
+import type { TableName } from '#model/columns/tableColumns.ts';
+
+/** Mistakes left after one cell of the row with this key is changed. */
+function after(table: TableName, key: string, id: string, column: string, value: string): string[] {
+  return mistakes(planted(table, lineOf(table, key, id), column, value));
+}
+
+describe('rows of the tables', () => {
+  it('have the median of a prior between its 5 % and 95 % points', () => {
+    const line = lineOf('parameters', 'name', 'reboundShare');
+    expect(after('parameters', 'name', 'reboundShare', 'low5', '0.4')).toEqual([
+      `parameters.csv:${line}: column "low5", value "0.4": more than the median`,
+    ]);
+    expect(after('parameters', 'name', 'reboundShare', 'high95', '0.3')).toEqual([
+      `parameters.csv:${line}: column "high95", value "0.3": less than the median`,
+    ]);
+  });
+
+  it('keep a logitnormal prior between 0 and 1 and a lognormal one above 0', () => {
+    expect(after('parameters', 'name', 'reboundShare', 'high95', '1')).toEqual([
+      expect.stringContaining('column "high95", value "1": a logitnormal prior is between 0 and 1'),
+    ]);
+    expect(after('parameters', 'name', 'leverCurvature', 'low5', '0')).toEqual([
+      expect.stringContaining('column "low5", value "0": a lognormal prior is above 0'),
+    ]);
+  });
+
+  it('do not tolerate more than the plan asks for', () => {
+    expect(after('targets', 'id', 'tier1000', 'toleratedValue', '16')).toEqual([
+      expect.stringContaining('column "toleratedValue", value "16": stricter than value'),
+    ]);
+    expect(after('targets', 'id', 'energyIntensity', 'toleratedValue', '-0.05')).toEqual([
+      expect.stringContaining('differs from value although not approximate'),
+      expect.stringContaining('stricter than value'),
+    ]);
+  });
+
+  it('have the plan between the limits of a lever', () => {
+    expect(after('levers', 'id', 'pt', 'max', '0.5')).toEqual([
+      expect.stringContaining('column "planAsWritten", value "0.6": not between min and max'),
+    ]);
+  });
+
+  it('close at most the whole of a cluster', () => {
+    const line = lineOf('events', 'event', 'fuyangPaperExit');
+    expect(mistakes(planted('events', line, 'value', '1.4'))).toEqual([
+      `events.csv:${line}: column "value", value "1.4": a closed share is not more than 1`,
+    ]);
+  });
+
+  it('say why a cluster is not counted, and only then', () => {
+    expect(after('clusters', 'id', 'qianwan-auto', 'overlapOf', '')).toEqual([
+      expect.stringContaining('column "overlapOf", value "": missing'),
+    ]);
+    expect(after('clusters', 'id', 'yiwu-pv', 'overlapOf', 'fuyang-paper')).toEqual([
+      expect.stringContaining('a counted cluster overlaps none'),
+    ]);
+  });
+
+  it('give an address and a recent year for a figure of grade A', () => {
+    expect(after('clusters', 'id', 'zhenhai-petrochem', 'sourceUrl', '')).toEqual([
+      expect.stringContaining('column "sourceUrl", value "": grade A needs an address'),
+    ]);
+    expect(after('clusters', 'id', 'zhenhai-petrochem', 'outputReportedYear', '2015')).toEqual([
+      expect.stringContaining('grade A needs a year from 2018 to 2020'),
+    ]);
+  });
+
+  it('give source, quote and Chinese note where there is something to tell', () => {
+    expect(after('clusters', 'id', 'zhenhai-petrochem', 'sourceQuote', '')).toEqual([
+      expect.stringContaining('column "sourceQuote", value "": a reported output needs its quote'),
+    ]);
+    expect(after('clusters', 'id', 'zhenhai-petrochem', 'noteZh', '')).toEqual([
+      expect.stringContaining('column "noteZh", value "": note and noteZh come together'),
+    ]);
+  });
+
+  it('hold odd direction numbers, as many as the degree', () => {
+    expect(mistakes(planted('sobolDirectionNumbers', 9, 'initialNumbers', '1 2 5 3 7'))).toEqual([
+      expect.stringContaining('sobol-direction-numbers.csv:9: column "initialNumbers"'),
+    ]);
+    expect(mistakes(planted('sobolDirectionNumbers', 9, 'initialNumbers', '1'))).toEqual([
+      expect.stringContaining('not 5 numbers'),
+    ]);
+  });
+});
+
+describe('tables as a whole', () => {
+  it.each([
+    ['clusters', 'id', 'yiwu-pv'],
+    ['clusters', 'shortZh', '义乌光伏'],
+    ['sectors', 'sector', 'C13'],
+    ['parameters', 'name', 'leverCurvature'],
+    ['levers', 'name', 'digitalBase'],
+  ] as const)('of %s do not repeat %s', (table, column, value) => {
+    const own = lineOf(table, column, value);
+    const line = own === 6 ? 7 : 6;
+    const [first, second] = own < line ? [own, line] : [line, own];
+    expect(mistakes(planted(table, line, column, value))).toContain(
+      `${table}.csv:${second}: column "${column}", value "${value}": already in line ${first}`,
+    );
+  });
+
+  it('have a value for every preset, driver and year', () => {
+    const line = lineOf('environments', 'preset', 'trade-shock');
+    const texts = edited('environments', (rows) => rows.filter((_, index) => index !== line - 1));
+    expect(mistakes(texts)).toEqual([
+      expect.stringMatching(
+        /^environments\.csv:\d+: column "preset, driver, year", value "trade-shock, domesticDemandGrowth, 2020": no row$/,
+      ),
+    ]);
+  });
+
+  it('have a value of every project in every year', () => {
+    const line = lineOf('events', 'event', 'yiwuPvExpansion');
+    expect(mistakes(edited('events', (rows) => rows.filter((_, index) => index !== line)))).toEqual(
+      [`events.csv:${line + 1}: column "event, year", value "yiwuPvExpansion, 2021": no row`],
+    );
+  });
+
+  it('have shocks of every sector in a preset that has any', () => {
+    const texts = edited('sectorShocks', (rows) => rows.filter((row) => row[1] !== 'C20'));
+    expect(mistakes(texts)).toHaveLength(3);
+  });
+
+  it('do not give one year twice', () => {
+    const line = lineOf('events', 'event', 'yiwuPvExpansion');
+    expect(mistakes(planted('events', line + 1, 'year', '2020'))).toEqual([
+      `events.csv:${line + 1}: column "event, year", value "yiwuPvExpansion, 2020": already in line ${line}`,
+      expect.stringContaining('value "yiwuPvExpansion, 2021": no row'),
+    ]);
+  });
+
+  it('keep the rows of one project together', () => {
+    const texts = edited('events', ([header, first, ...rest]) => [header!, ...rest, first!]);
+    expect(mistakes(texts)).toEqual([
+      'events.csv:13: column "event", value "zhoushanPhaseOne": apart from the rows like it',
+    ]);
+  });
+
+  it('label one thing in one way', () => {
+    const line = lineOf('events', 'event', 'yiwuPvExpansion');
+    expect(mistakes(planted('events', line + 2, 'sizeSd', '0.2'))).toEqual([
+      `events.csv:${line + 2}: column "sizeSd", value "0.2": differs within yiwuPvExpansion: line ${line} has "0.15"`,
+    ]);
+    expect(mistakes(planted('levers', 3, 'projectEn', 'Platforms'))).toEqual([
+      'levers.csv:3: column "projectEn", value "Platforms": differs within platforms: line 2 has "Platform consolidation"',
+    ]);
+  });
+
+  it('have exactly the columns they should', () => {
+    const texts = edited('targets', (rows) => {
+      rows[0]![1] = 'labelCn';
+      return rows;
+    });
+    expect(mistakes(texts)).toEqual([
+      'targets.csv:1: column "labelZh", value "labelZh": missing column',
+      'targets.csv:1: column "labelCn", value "labelCn": unknown column',
+    ]);
+  });
+
+  it('have rows as long as the header', () => {
+    const texts = edited('targets', (rows) => {
+      rows[3]!.pop();
+      return rows;
+    });
+    expect(mistakes(texts)).toEqual([
+      expect.stringMatching(
+        /^targets\.csv:4: column "confidenceNote".*15 fields where the header has 16$/,
+      ),
+    ]);
+  });
+
+  it('have rows', () => {
+    expect(mistakes(edited('targets', ([header]) => [header!]))).toEqual([
+      'targets.csv: value "": no rows',
+    ]);
+  });
+
+  it('count the dimensions of the sample from one', () => {
+    expect(mistakes(planted('sobolDirectionNumbers', 5, 'dimension', '5'))).toEqual([
+      expect.stringContaining('value "5": not 4, the place in the table'),
+    ]);
+  });
+
+  it('tell all their mistakes at once', () => {
+    const first = planted('clusters', 3, 'lon', 'x').clusters;
+    const second = planted('sectors', 4, 'smeShare', '7').sectors;
+    const third = planted('parameters', 5, 'low5', '99').parameters;
+    const found = mistakes({
+      ...edited('targets', (rows) => rows),
+      clusters: first,
+      sectors: second,
+      parameters: third,
+    });
+    expect(found.map((text) => text.split(' ')[0])).toEqual([
+      'clusters.csv:3:',
+      'sectors.csv:4:',
+      'parameters.csv:5:',
+    ]);
+  });
+});
