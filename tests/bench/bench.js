@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { bundle } from './bundle.js';
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
-const { bench } = await import((await bundle('bench.ts', 'node')).href);
+const { bench } = await import((await bundle(new URL('bench.ts', import.meta.url), 'node')).href);
 const program = readFileSync(new URL('../../src/model/generated/program.wasm', import.meta.url));
 const report = bench(program, (/** @type {string} */ line) => console.log(line));
 if (values.json !== undefined)

@@ -1,16 +1,18 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where the bundles of the benchmarks lie; nothing of it ships. */
-export const cache = new URL('../../node_modules/.cache/tierline/', import.meta.url);
+export const cache = new URL('../../node_modules/.cache/tierline/bundles/', import.meta.url);
 
 /**
- * Bundles a benchmark's TypeScript, so that what is measured runs as it would when built, and brings the
+ * Bundles TypeScript of the tests, so that what is measured runs as it would when built, and brings the
  * generated tables and the compiled model up to date first.
- * @param {string} entry file in this folder
+ * @param {URL} entry
  * @param {'node' | 'browser'} platform
  * @returns {Promise<URL>} the bundle, an ES module
  */
@@ -19,9 +21,11 @@ export async function bundle(entry, platform) {
     cwd: root,
     stdio: 'inherit',
   });
-  if (status !== 0) process.exit(1);
-  const name = `${entry.replace(/\.ts$/, '')}.mjs`;
-  const file = fileURLToPath(new URL(entry, import.meta.url));
+  if (status !== 0) throw new Error('the tables or the model do not compile');
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(new URL('package.json', cache), '{ "type": "module" }\n');
+  const file = fileURLToPath(entry);
+  const name = `${basename(file, '.ts')}.js`;
   await build({
     root,
     configFile: false,
