@@ -1,4 +1,4 @@
-import { standardError } from './standardError.ts';
+import { standardError, totalHits } from './standardError.ts';
 
 /** A share of draws and its standard error. */
 export interface Probability {
@@ -8,6 +8,5 @@ export interface Probability {
 
 /** Share of `draws` draws from the hits counted in each replicate of the prefix (see `standardError`). */
 export function probability(hits: Uint32Array, draws: number): Probability {
-  const total = hits.reduce((sum, count) => sum + count, 0);
-  return { probability: total / draws, standardError: standardError(hits, draws) };
+  return { probability: totalHits(hits) / draws, standardError: standardError(hits, draws) };
 }

@@ -21,13 +21,21 @@ export function replicateCount(draws: number): number {
  * The result is never below 1/(2n), what one draw could change: a share of 0 or 1 among n draws is not certainty.
  */
 export function standardError(hits: Uint32Array, draws: number): number {
-  const share = hits.reduce((sum, count) => sum + count, 0) / draws;
-  const least = 0.5 / draws;
   const parts = hits.length;
+  const share = totalHits(hits) / draws;
+  const least = 0.5 / draws;
   if (parts < 2) return Math.max(least, Math.sqrt((share * (1 - share)) / draws));
-  const squares = hits.reduce((sum, count) => {
+  let squares = 0;
+  for (const count of hits) {
     const deviation = (count * parts) / draws - share;
-    return sum + deviation * deviation;
-  }, 0);
+    squares += deviation * deviation;
+  }
   return Math.max(least, Math.sqrt(squares / (parts * (parts - 1))));
+}
+
+/** Hits in all replicates. */
+export function totalHits(hits: Uint32Array): number {
+  let total = 0;
+  for (const count of hits) total += count;
+  return total;
 }

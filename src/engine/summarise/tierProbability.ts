@@ -9,7 +9,7 @@ export function tierProbability(column: Float64Array, draws: number, bound: numb
     const end = (part + 1) * length;
     let reached = 0;
     for (let draw = part * length; draw < end; draw += 1) {
-      if ((column[draw] as number) >= bound) reached += 1;
+      reached += Number((column[draw] as number) >= bound);
     }
     hits[part] = reached;
   }
