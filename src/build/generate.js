@@ -7,10 +7,13 @@ import { stampOf } from './stamp.js';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const folder = join(root, 'src/model/generated');
+const written = ['tables.ts', 'directions.ts', 'provenance.json', 'program.wasm', 'program.ts'];
 const stampFile = join(folder, 'stamp');
 const stamp = stampOf(root);
 
-if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+const isComplete = ['stamp', ...written].every((name) => existsSync(join(folder, name)));
+
+if (!isComplete || readFileSync(stampFile, 'utf8') !== stamp) {
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport(join(root, 'src/build/generate.ts'), {
     configFile: false,

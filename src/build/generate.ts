@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { compileProgram } from '#build/compileProgram.ts';
 import { formatTableIssue } from '#build/tables/TableIssue.ts';
@@ -19,14 +19,15 @@ export function generate(source: string, target: string): readonly string[] {
     readTableTexts(source),
     readFileSync(join(source, equationsFile), 'utf8'),
   );
-  if ('issues' in answer) return answer.issues.map(formatTableIssue);
+  const placed = (mistake: string): string => join(relative(process.cwd(), source), mistake);
+  if ('issues' in answer) return answer.issues.map(formatTableIssue).map(placed);
   const { tables, equations } = answer;
   mkdirSync(target, { recursive: true });
   write(target, 'tables.ts', writeTables(tables));
   write(target, 'directions.ts', writeDirections(tables));
   write(target, 'provenance.json', writeProvenance(tables));
   const program = compileProgram(equations, tables);
-  if ('mistakes' in program) return program.mistakes;
+  if ('mistakes' in program) return program.mistakes.map(placed);
   write(target, 'program.wasm', program.bytes);
   write(target, 'program.ts', program.layout);
   return [];

@@ -13,6 +13,7 @@ const inputs = [
   'src/model/dimensionsOf.ts',
   'src/model/quantities.ts',
   'src/model/tables',
+  'src/model/unpackDirections.ts',
   'package-lock.json',
 ];
 

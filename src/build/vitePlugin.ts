@@ -1,10 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
 import type { Plugin } from 'vite';
-
-const run = promisify(execFile);
 
 /**
  * Keeps `src/model/generated` in step with the tables and equations: before every build, test run and
@@ -18,29 +15,26 @@ export function tablesPlugin(): Plugin {
     enforce: 'pre',
     async configResolved(config) {
       root = config.root;
-      await generate(root);
+      const mistakes = await generate(root);
+      if (mistakes !== '') throw new Error(mistakes);
     },
     configureServer(server) {
       server.watcher.on('change', (file) => {
         if (!file.startsWith(join(root, 'src/model/tables'))) return;
-        generate(root).then(
-          () => server.ws.send({ type: 'full-reload' }),
-          (mistakes: unknown) =>
-            server.ws.send({ type: 'error', err: { message: String(mistakes), stack: '' } }),
-        );
+        void generate(root).then((mistakes) => {
+          if (mistakes === '') server.ws.send({ type: 'full-reload' });
+          else server.ws.send({ type: 'error', err: { message: mistakes, stack: '' } });
+        });
       });
     },
   };
 }
 
 /** Generates in a process of its own, so that the newest reading and checking code is what runs. */
-async function generate(root: string): Promise<void> {
-  try {
-    await run(process.execPath, [join(root, 'src/build/generate.js')]);
-  } catch (error) {
-    const { stderr } = error as { stderr?: string };
-    throw new Error(stderr === undefined || stderr === '' ? String(error) : stderr.trim(), {
-      cause: error,
+function generate(root: string): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(root, 'src/build/generate.js')], (error, _, stderr) => {
+      resolve(error ? stderr.trim() || error.message : '');
     });
-  }
+  });
 }

@@ -1,4 +1,5 @@
 import type { TableName, TableRow } from '#model/columns/tableColumns.ts';
+import { initialNumberCount } from '#model/unpackDirections.ts';
 
 /** A rule a row breaks: the column to look at and what is wrong with it. */
 export type Breach = readonly [column: string, cause: string];
@@ -87,10 +88,10 @@ function parameterBreaches(row: TableRow<'parameters'>): (Breach | false)[] {
 
 function directionBreaches(row: TableRow<'sobolDirectionNumbers'>): (Breach | false)[] {
   const { polynomial, initialNumbers } = row;
-  const degree = Math.max(1, 31 - Math.clz32(polynomial));
+  const count = initialNumberCount(polynomial);
   return [
     polynomial % 2 === 0 && ['polynomial', 'no constant term'],
-    initialNumbers.length !== degree && ['initialNumbers', `not ${String(degree)} numbers`],
+    initialNumbers.length !== count && ['initialNumbers', `not ${String(count)} numbers`],
     initialNumbers.some((number, index) => number % 2 === 0 || number >= 2 * 2 ** index) && [
       'initialNumbers',
       'not odd and below 2, 4, 8, …',

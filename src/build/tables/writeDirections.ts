@@ -1,6 +1,8 @@
-import type { Tables } from '#build/tables/TableTexts.ts';
-import { identifierLists } from '#build/tables/identifierLists.ts';
 import { dimensionsOf } from '#model/dimensionsOf.ts';
+import { firstCharacter } from '#model/unpackDirections.ts';
+
+import { identifierLists } from '#build/tables/identifierLists.ts';
+import type { Tables } from '#build/tables/TableTexts.ts';
 
 /** Source text of the module of direction numbers, as many as the sample has dimensions. */
 export function writeDirections(tables: Tables): string {
@@ -11,20 +13,27 @@ export function writeDirections(tables: Tables): string {
     clusters: clusters.length,
     events: events.length,
   });
-  const directions = tables.sobolDirectionNumbers
-    .slice(0, total)
-    .map(({ row }) => [row.polynomial, ...row.initialNumbers]);
+  const rows = tables.sobolDirectionNumbers.slice(0, total).map(({ row }) => row);
+  const steps = rows.map(
+    ({ polynomial }, index) => polynomial - (rows[index - 1]?.polynomial ?? 0),
+  );
+  const bits = rows.flatMap(({ initialNumbers }) =>
+    initialNumbers.map((number, index) =>
+      ((number - 1) / 2).toString(2).padStart(index, '0').slice(0, index),
+    ),
+  );
   return [
-    '/** Primitive polynomial and initial numbers of each dimension. */',
-    'export interface SobolDirection {',
-    '  readonly polynomial: number;',
-    '  readonly initialNumbers: readonly number[];',
-    '}',
-    `const packed: number[][] = ${JSON.stringify(directions)};`,
-    'export const sobolDirections: readonly SobolDirection[] = packed.map(([polynomial = 1, ...initialNumbers]) => ({',
-    '  polynomial,',
-    '  initialNumbers,',
-    '}));',
+    "import { unpackDirections } from '#model/unpackDirections.ts';",
+    '/** Direction numbers of each dimension of the sample. */',
+    `export const sobolDirections = unpackDirections(${JSON.stringify(steps)}, ${JSON.stringify(characters(bits.join('')))});`,
     '',
   ].join('\n');
+}
+
+/** Six bits to a character. */
+function characters(bits: string): string {
+  const groups = bits.match(/.{1,6}/g) ?? [];
+  return groups
+    .map((group) => String.fromCharCode(firstCharacter + parseInt(group.padEnd(6, '0'), 2)))
+    .join('');
 }
