@@ -1,24 +1,18 @@
 import { dimensions } from '#model/dimensions.ts';
+import { type Issue, showValue } from '#model/issue.ts';
 import type { UniformSource } from './UniformSource.ts';
 
-/** What is wrong with a table of uniforms, and where: `uniforms[row][column]`, counted from 0. */
-export interface UniformsIssue {
-  readonly code: 'notRows' | 'width' | 'outsideOpenInterval';
-  readonly place: string;
-  readonly value: string;
-}
-
-export type UniformsFromRows =
-  { readonly source: UniformSource } | { readonly issue: UniformsIssue };
+export type UniformsFromRows = { readonly source: UniformSource } | { readonly issue: Issue };
 
 /**
  * A sample from a table of uniforms, one row a draw and one column a dimension in the order of
  * `#model/dimensions.ts`. A table that is empty or not a table, a row of another width and a value that is not
- * a number inside (0, 1) come back as an issue.
+ * a number inside (0, 1) come back as an issue with the place `uniforms[row][column]`, counted from 0.
  */
 export function uniformsFromRows(rows: unknown): UniformsFromRows {
   if (!Array.isArray(rows) || rows.length === 0) {
-    return { issue: { code: 'notRows', place: 'uniforms', value: typeof rows } };
+    const expected = `rows of ${dimensions.total} numbers`;
+    return { issue: { code: 'wrongType', place: 'uniforms', value: showValue(rows), expected } };
   }
   const draws = rows.length;
   const columns = new Float64Array(dimensions.total * draws);
@@ -34,19 +28,24 @@ function readRow(
   draw: number,
   draws: number,
   columns: Float64Array,
-): UniformsIssue | undefined {
+): Issue | undefined {
   const place = `uniforms[${draw}]`;
   if (!Array.isArray(row) || row.length !== dimensions.total) {
-    const value = Array.isArray(row) ? `${row.length} values` : typeof row;
-    return { code: 'width', place, value };
+    const value = Array.isArray(row) ? `${row.length} values` : showValue(row);
+    return { code: 'wrongType', place, value, expected: `${dimensions.total} numbers` };
   }
   for (const [dimension, value] of (row as readonly unknown[]).entries()) {
     if (typeof value !== 'number' || !(value > 0 && value < 1)) {
-      return { code: 'outsideOpenInterval', place: `${place}[${dimension}]`, value: String(value) };
+      return valueIssue(`${place}[${dimension}]`, value);
     }
     columns[dimension * draws + draw] = value;
   }
   return undefined;
+}
+
+function valueIssue(place: string, value: unknown): Issue {
+  const code = typeof value === 'number' ? 'outOfRange' : 'wrongType';
+  return { code, place, value: showValue(value), expected: 'a number in (0, 1)' };
 }
 
 function fillFrom(columns: Float64Array, draws: number): UniformSource['fill'] {

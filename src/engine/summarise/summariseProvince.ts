@@ -1,22 +1,12 @@
-import { clusters, type TargetId, targetIds } from '#model/generated/tables.ts';
+import { clusters, targetIds } from '#model/generated/tables.ts';
 import { provinceSeries, quantileLevels, years } from '#model/quantities.ts';
 import type { Bands } from '#model/result.ts';
+import { headlineTargets, type Strictness } from '#model/targets.ts';
 import { jointProbability, probabilityOfMeeting, targetBits } from './jointProbability.ts';
 import { type ProvinceColumns, provinceColumns } from './provinceColumns.ts';
 import { quantiles } from './quantiles.ts';
 import { targetColumns } from './targetColumns.ts';
-import { type Strictness, targetMisses } from './targetMisses.ts';
-
-/** The seven targets of the plan's overall aims (section 1 of the plan); the other five count programmes. */
-export const headlineTargets = [
-  'tier1000',
-  'tier500',
-  'labourProductivity',
-  'rdRatio',
-  'energyIntensity',
-  'wastewaterIntensity',
-  'waterIntensity',
-] as const satisfies readonly TargetId[];
+import { targetMisses } from './targetMisses.ts';
 
 /** What the bands say of the province. */
 export type ProvinceSummary = Omit<

@@ -1,7 +1,5 @@
 import { targets } from '#model/generated/tables.ts';
-
-/** Which bound counts: the plan's figure, or the one that allows for its 左右. */
-export type Strictness = 'strict' | 'tolerant';
+import { meets, type Strictness } from '#model/targets.ts';
 
 /**
  * Targets that each draw misses, one bit per target in the order of the table: bit k is set when target k
@@ -14,10 +12,8 @@ export function targetMisses(
 ): Uint32Array {
   const misses = new Uint32Array(draws);
   targets.forEach((target, place) => {
-    const bound = strictness === 'strict' ? target.value : target.toleratedValue;
-    const sign = target.comparison === '>=' ? 1 : -1;
     for (let draw = 0; draw < draws; draw += 1) {
-      const met = sign * ((columns[place * draws + draw] as number) - bound) >= 0;
+      const met = meets(target, columns[place * draws + draw] as number, strictness);
       if (!met) misses[draw] = (misses[draw] as number) | (1 << place);
     }
   });

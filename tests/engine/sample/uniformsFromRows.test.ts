@@ -19,24 +19,42 @@ describe('a table of uniforms', () => {
     expect([...column]).toEqual([0, ...goldenUniforms.slice(10, 14).map((row) => row[803]), 0]);
   });
 
-  it.each([0, 1, -0.5, 2, NaN, '0.5', null])('names the place of the value %s', (value) => {
+  it.each([0, 1, -0.5, 2, NaN, Infinity])('names the place of the number %s', (value) => {
     expect(uniformsFromRows(changed(7, 642, value))).toEqual({
-      issue: { code: 'outsideOpenInterval', place: 'uniforms[7][642]', value: String(value) },
+      issue: {
+        code: 'outOfRange',
+        place: 'uniforms[7][642]',
+        value: String(value),
+        expected: 'a number in (0, 1)',
+      },
+    });
+  });
+
+  it.each(['0.5', null, [0.5]])('names the place of %j, which is no number', (value) => {
+    expect(uniformsFromRows(changed(31, 0, value))).toMatchObject({
+      issue: { code: 'wrongType', place: 'uniforms[31][0]' },
     });
   });
 
   it('names a row of another width', () => {
     const rows = goldenUniforms.map((row, draw) => (draw === 3 ? row.slice(1) : row));
     expect(uniformsFromRows(rows)).toEqual({
-      issue: { code: 'width', place: 'uniforms[3]', value: '803 values' },
+      issue: {
+        code: 'wrongType',
+        place: 'uniforms[3]',
+        value: '803 values',
+        expected: '804 numbers',
+      },
     });
     expect(uniformsFromRows([goldenUniforms[0], 'x'])).toMatchObject({
-      issue: { place: 'uniforms[1]' },
+      issue: { place: 'uniforms[1]', value: 'x' },
     });
   });
 
   it.each([[undefined], [null], [{}], ['x'], [[]]])('refuses %j', (rows) => {
-    expect(uniformsFromRows(rows)).toMatchObject({ issue: { code: 'notRows' } });
+    expect(uniformsFromRows(rows)).toMatchObject({
+      issue: { code: 'wrongType', place: 'uniforms', expected: 'rows of 804 numbers' },
+    });
   });
 
   it('has no draws beyond its rows', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { targetIds, targets } from '#model/generated/tables.ts';
+import { headlineTargets } from '#model/targets.ts';
 import { jointProbability, targetBits } from '#engine/summarise/jointProbability.ts';
-import { headlineTargets } from '#engine/summarise/summariseProvince.ts';
 import { targetMisses } from '#engine/summarise/targetMisses.ts';
 
 const bit = (...members: (typeof targetIds)[number][]) => targetBits(members);
