@@ -39,4 +39,3 @@ export const presetScenarios = {
   plan: defaultScenario,
   maximum: { ...defaultScenario, levels: byLever(({ max }) => max) },
 } as const satisfies Readonly<Record<string, Scenario>>;
-export type PresetScenario = keyof typeof presetScenarios;

@@ -1,7 +1,7 @@
 import type { Columns } from '#model/columns/column.ts';
 
 /** The eleven prefecture-level cities of Zhejiang. */
-export const prefectureNames = [
+const prefectureNames = [
   'Hangzhou',
   'Ningbo',
   'Wenzhou',

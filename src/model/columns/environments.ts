@@ -48,7 +48,7 @@ export const sectorShockColumns = {
 } as const satisfies Columns;
 
 /** Discrete projects, one row a year: output added, or share of the cluster closed, at year-end. */
-export const eventKinds = ['add', 'close'] as const;
+const eventKinds = ['add', 'close'] as const;
 export const eventColumns = {
   event: { kind: 'group', of: 'events' },
   labelZh: { kind: 'text' },

@@ -70,4 +70,3 @@ export const equationSections = {
   inputs: inputFields,
   equations: equationFields,
 } as const satisfies Readonly<Record<Exclude<keyof Equations, 'title' | 'syntax'>, object>>;
-export type EquationSection = keyof typeof equationSections;

@@ -1,6 +1,6 @@
 import type { Columns } from '#model/columns/column.ts';
 
-export const comparisons = ['>=', '<='] as const;
+const comparisons = ['>=', '<='] as const;
 
 /** The plan's twelve numeric targets. */
 export const targetColumns = {
