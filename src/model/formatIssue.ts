@@ -7,6 +7,10 @@ const sentences: Readonly<Record<Issue['code'], (expected: string) => string>> =
   notAllowed: (expected) => `is not one of ${expected}`,
   conflict: (expected) => `contradicts ${expected}`,
   adjusted: (expected) => `was taken as ${expected}`,
+  damaged: (expected) =>
+    `does not fit the rest (expected ${expected}): the link was cut or altered`,
+  newer: (expected) => `is newer than ${expected}; what is understood was kept`,
+  unreadable: (expected) => `is not readable as ${expected}`,
 };
 
 /** An issue as one English line for the command line. */

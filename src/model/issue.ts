@@ -11,7 +11,13 @@ export type IssueCode =
   /** Values that contradict each other. */
   | 'conflict'
   /** Not usable as it stands; the nearest usable value was taken. */
-  | 'adjusted';
+  | 'adjusted'
+  /** A link whose end is missing or that was altered on its way. */
+  | 'damaged'
+  /** Written by a newer version than this one. */
+  | 'newer'
+  /** Not in the form in which it has to be written. */
+  | 'unreadable';
 
 /**
  * A mistake in a scenario from a file or link: where it stands, for example `levers.pt`, what stands there,

@@ -1,0 +1,37 @@
+import { leverIds, type LeverId } from '#model/generated/tables.ts';
+import type { Scenario } from '#model/scenario.ts';
+import type { ReferenceName } from './linkState.ts';
+
+/**
+ * Scenarios from which links are measured, written out and frozen: a link names one with its version, so that a
+ * change of the defaults never moves an old link. A changed default becomes a new version beside the old one.
+ */
+const levels = { none: 0, plan: 0.6, maximum: 1 } as const satisfies Record<ReferenceName, number>;
+
+const versions = [1] as const;
+export type ReferenceVersion = (typeof versions)[number];
+export const newestReference: ReferenceVersion = 1;
+
+/** The frozen reference; undefined for a version that does not exist. */
+export function frozenReference(name: ReferenceName, version: number): Scenario | undefined {
+  if (!(versions as readonly number[]).includes(version)) return undefined;
+  return {
+    environment: 'outturn',
+    timeStep: 0.25,
+    levels: forAll(levels[name]),
+    starts: forAll(2020),
+    focus: {},
+    drivers: {},
+    events: {},
+    parameters: {},
+    priors: {},
+    baseOutputs: {},
+    uncertainty: { parameters: true, environment: true, chance: true, baseData: true },
+    seed: 1,
+    draws: 1024,
+  };
+}
+
+function forAll(value: number): Record<LeverId, number> {
+  return Object.fromEntries(leverIds.map((id) => [id, value])) as Record<LeverId, number>;
+}

@@ -1,0 +1,78 @@
+import {
+  permanentClusters,
+  permanentDrivers,
+  permanentEvents,
+  permanentParameters,
+  permanentPresets,
+} from './permanentIds.ts';
+
+/** Characters that begin the sections of a link. Never given another meaning. */
+export const sectionKeys = {
+  reference: 'r',
+  environment: 'e',
+  timeStep: 't',
+  levels: 'l',
+  starts: 's',
+  focus: 'f',
+  drivers: 'd',
+  events: 'v',
+  parameters: 'p',
+  priors: 'q',
+  baseOutputs: 'b',
+  uncertainty: 'u',
+  seed: 'z',
+  draws: 'n',
+  view: 'w',
+  selected: 'c',
+  shownReference: 'g',
+  language: 'h',
+  theme: 'k',
+  check: 'x',
+} as const;
+export type Section = keyof typeof sectionKeys;
+
+export const referenceLetters = { none: 'n', plan: 'p', maximum: 'm' } as const;
+export const viewLetters = { ladder: 'l', trails: 'r', map: 'm', time: 't', table: 'b' } as const;
+export const languageLetters = { zh: 'z', en: 'e' } as const;
+export const themeLetters = { light: 'l', dark: 'd' } as const;
+export const timeStepDigits = { '1': '0', '0.5': '1', '0.25': '2', '0.125': '3' } as const;
+/** Bits of the uncertainty sources that are on. */
+export const uncertaintyBits = { parameters: 1, environment: 2, chance: 4, baseData: 8 } as const;
+
+/** Two characters of base 36 for the places in the permanent lists. */
+export class Codes<Id extends string> {
+  readonly #codes = new Map<string, string>();
+  readonly #ids = new Map<string, Id>();
+
+  constructor(ids: readonly Id[]) {
+    ids.forEach((id, place) => {
+      const code = place.toString(36).padStart(2, '0');
+      this.#codes.set(id, code);
+      this.#ids.set(code, id);
+    });
+  }
+
+  code(id: Id): string {
+    const code = this.#codes.get(id);
+    if (code === undefined) throw new RangeError(`${id} has no permanent number`);
+    return code;
+  }
+
+  id(code: string): Id | undefined {
+    return this.#ids.get(code);
+  }
+}
+
+export const clusterCodes = new Codes(permanentClusters);
+export const parameterCodes = new Codes(permanentParameters);
+export const driverCodes = new Codes(permanentDrivers);
+export const eventCodes = new Codes(permanentEvents);
+export const presetCodes = new Codes(permanentPresets);
+
+/** The key of a table whose value is the given letter. */
+export function keyOfLetter<K extends string>(
+  letters: Readonly<Record<K, string>>,
+  letter: string,
+): K | undefined {
+  return (Object.keys(letters) as K[]).find((key) => letters[key] === letter);
+}

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { normaliseScenario } from '#model/normaliseScenario.ts';
+import type { Scenario } from '#model/scenario.ts';
+import { checkText } from '#share/checkText.ts';
+import { decodeLink, longestLink } from '#share/decodeLink.ts';
+import { encodeLink } from '#share/encodeLink.ts';
+import type { LinkState } from '#share/linkState.ts';
+import { migrateLink } from '#share/migrations.ts';
+import { arbitraryLink } from './arbitraryLink.ts';
+
+const board = (scenario: Scenario, rest: Partial<LinkState> = {}): LinkState => ({
+  scenario,
+  reference: 'none',
+  view: 'ladder',
+  ...rest,
+});
+const sealed = (body: string): string => `${body}~x${checkText(`${body}~x`)}`;
+const placesOf = (link: string): string[] => decodeLink(link).issues.map(({ place }) => place);
+
+test('a link brings back exactly the scenario and the view it was made of', () => {
+  fc.assert(
+    fc.property(arbitraryLink, (state) => {
+      const { state: back, issues } = decodeLink(encodeLink(state));
+      expect(issues).toEqual([]);
+      expect(back).toEqual({ ...state, scenario: normaliseScenario(state.scenario) });
+    }),
+    { numRuns: 10_000 },
+  );
+}, 120_000);
+
+test('a link holds only characters that survive chat programs and does not end in punctuation', () => {
+  fc.assert(
+    fc.property(arbitraryLink, (state) => {
+      expect(encodeLink(state)).toMatch(/^[A-Za-z0-9._~-]*[a-z0-9]$/);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the default board is a link of under 20 characters', () => {
+  expect(encodeLink(board(defaultScenario)).length).toBeLessThan(20);
+});
+
+test('eight levers, two starts, an environment, a view and a selection take under 100 characters', () => {
+  const { levels, starts } = presetScenarios.none;
+  const scenario: Scenario = {
+    ...presetScenarios.none,
+    environment: 'price-slump',
+    levels: {
+      ...levels,
+      pt: 0.8,
+      db: 0.35,
+      sp: 0.75,
+      ii: 1,
+      gp: 0.4,
+      gf: 0.9,
+      qs: 0.55,
+      fs: 0.637,
+    },
+    starts: { ...starts, sp: 2020.5, gf: 2021.25 },
+  };
+  const link = encodeLink(board(scenario, { view: 'time', selected: 'yongkang-hardware' }));
+  expect(link.length).toBeLessThan(100);
+});
+
+test('an empty fragment is the default board', () => {
+  expect(decodeLink('#').state).toEqual(board(normaliseScenario(defaultScenario)));
+});
+
+describe('what is not understood is named and the rest kept', () => {
+  test('a cut link', () => {
+    const link = encodeLink(
+      board({ ...defaultScenario, seed: 77 }, { selected: 'yongkang-hardware' }),
+    );
+    const { state, issues } = decodeLink(link.slice(0, -7));
+    expect(issues.map(({ code }) => code)).toContain('damaged');
+    expect(state.scenario.seed).toBe(77);
+  });
+
+  test('nearly every cut and every changed character is noticed', () => {
+    const link = encodeLink(
+      board(presetScenarios.maximum, { view: 'time', selected: 'ningbo-auto' }),
+    );
+    let unnoticed = 0;
+    for (let end = 1; end < link.length; end++)
+      if (placesOf(link.slice(0, end)).length === 0) unnoticed++;
+    for (let i = 0; i < link.length; i++) {
+      const changed = `${link.slice(0, i)}${link[i] === 'q' ? 'k' : 'q'}${link.slice(i + 1)}`;
+      if (placesOf(changed).length === 0) unnoticed++;
+    }
+    expect(unnoticed).toBe(0);
+  });
+
+  test('a newer codec, engine or data version', () => {
+    const { issues, state, versions } = decodeLink(sealed('9.8.7~rp1~e02'));
+    expect(issues.map(({ code, place }) => [code, place])).toEqual([
+      ['newer', 'link.codec'],
+      ['newer', 'link.engine'],
+      ['newer', 'link.data'],
+    ]);
+    expect(versions).toEqual({ codec: 9, engine: 8, data: 7 });
+    expect(state.scenario.environment).toBe('trade-shock');
+  });
+
+  const cases: [what: string, body: string, place: string][] = [
+    ['an unknown section', '1.1.1~rp1~Qabc', 'link.section'],
+    ['a section given twice', '1.1.1~rp1~z1~z2', 'link.seed'],
+    ['an unknown reference', '1.1.1~ry1', 'link.reference'],
+    ['a reference of a later version', '1.1.1~rp9', 'link.reference'],
+    ['an unknown environment', '1.1.1~rp1~ezz', 'link.environment'],
+    ['an unknown lever', '1.1.1~rp1~lzz3', 'link.levels.zz'],
+    ['a level above its range', '1.1.1~rp1~lsp-1700-', 'link.levers.sp'],
+    ['a start out of range', '1.1.1~rp1~ssp-9000-', 'link.starts.sp'],
+    ['text among the levels', '1.1.1~rp1~lsp3<b>', 'link.levels'],
+    ['an unknown cluster', '1.1.1~rp1~fzzsp4', 'link.focus.zz'],
+    ['an unknown driver', '1.1.1~rp1~dzz01', 'link.drivers.zz'],
+    ['a driver out of range', '1.1.1~rp1~d0009', 'link.drivers.domesticDemandGrowth.2020'],
+    ['a driver without a year', '1.1.1~rp1~d007', 'link.drivers.domesticDemandGrowth'],
+    ['an unknown project', '1.1.1~rp1~v990', 'link.events.99'],
+    ['a number that is none', '1.1.1~rp1~p00xx', 'link.parameters.leverCurvature'],
+    ['a negative scale', '1.1.1~rp1~p00-5', 'link.parameters.leverCurvature'],
+    ['a prior with two points', '1.1.1~rp1~q001_2', 'link.priors.leverCurvature'],
+    ['a base figure without a note mark', '1.1.1~rp1~b00500', 'link.baseOutputs.zhenhai-petrochem'],
+    ['a base figure of zero', '1.1.1~rp1~b000n', 'link.baseOutputs.zhenhai-petrochem.value'],
+    ['a note that is not UTF-8', '1.1.1~rp1~b005n_w', 'link.baseOutputs.zhenhai-petrochem'],
+    ['an unknown view', '1.1.1~rp1~wq', 'link.view'],
+    ['an unknown selection', '1.1.1~rp1~czz', 'link.selected'],
+    ['uncertainty that is not a digit', '1.1.1~rp1~uz', 'link.uncertainty'],
+    ['a sample that is no power of two', '1.1.1~rp1~n3e7', 'link.draws'],
+    ['no versions', 'hello', 'link.versions'],
+  ]; // prettier-ignore
+  test.each(cases)('%s', (_, body, place) => {
+    expect(placesOf(sealed(`${body}~z5`))).toContain(place);
+    if (!body.includes('~z')) expect(decodeLink(sealed(`${body}~z5`)).state.scenario.seed).toBe(5);
+  });
+
+  test('names of the prototype', () => {
+    for (const name of ['__proto__', 'constructor', 'toString'])
+      expect(decodeLink(sealed(`1.1.1~r${name}~l${name}~p${name}`)).issues.length).toBeGreaterThan(
+        0,
+      );
+  });
+
+  test('a fragment too long to be a link', () => {
+    expect(placesOf('l'.repeat(longestLink + 1))).toEqual(['link.length']);
+  });
+});
+
+test('any text whatever gives a state that can be run, in bounded time', () => {
+  const alphabet = '0123456789abcdefghijklmnopqrstuvwxyzAZ.~-_#%<>"&\u0000é中';
+  const noise = fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 80 });
+  const mutated = fc
+    .tuple(arbitraryLink, fc.nat(), noise, fc.nat(20))
+    .map(([state, at, text, length]) => {
+      const link = encodeLink(state);
+      const place = at % link.length;
+      return link.slice(0, place) + text + link.slice(place + length);
+    });
+  const check = (text: string): void => {
+    const { state } = decodeLink(text);
+    expect(Object.values(state.scenario.levels).every((level) => level >= 0 && level <= 1)).toBe(
+      true,
+    );
+    expect(encodeLink(state)).toBe(encodeLink(decodeLink(encodeLink(state)).state));
+  };
+  fc.assert(
+    fc.property(fc.oneof(noise, fc.string()), (text) => void decodeLink(text)),
+    { numRuns: 95_000 },
+  );
+  fc.assert(fc.property(mutated, check), { numRuns: 5_000 });
+}, 240_000);
+
+test('links of old codec versions are rewritten one version at a time', () => {
+  const steps = { 1: (link: string) => `${link}b`, 2: (link: string) => `${link}c` };
+  expect(migrateLink('a', 1, steps, 3)).toBe('abc');
+  expect(migrateLink('a', 2, steps, 3)).toBe('ac');
+  expect(migrateLink('a', 3, steps, 3)).toBe('a');
+  expect(migrateLink('a', 4, steps, 3)).toBe('a');
+});
