@@ -107,6 +107,21 @@ describe('marks of the scorecard', () => {
     expectStored('probability-bar', drawSvg(ProbabilityBar, { probability: 0.71 }));
   });
 
+  it('move an older band along with a newer central run', () => {
+    const target = {
+      target: 0.07,
+      comparison: '>=',
+      label: '',
+      span: 0.05,
+      central: 0.085,
+    } as const;
+    const older = [0.06, 0.07, 0.075, 0.08, 0.09];
+    const newer = older.map((quantile) => quantile + 0.01);
+    expect(drawSvg(Bullet, { ...target, quantiles: older, quantilesCentral: 0.075 })).toBe(
+      drawSvg(Bullet, { ...target, quantiles: newer }),
+    );
+  });
+
   it('draw no number that is none, whatever the figures', () => {
     const count = { target: 15, tolerated: 14, label: '' };
     const target = { target: 20, comparison: '>=', label: '' } as const;

@@ -58,3 +58,10 @@ export function ladderGeometry(width: number, room: TextRoom): LadderGeometry {
     reachEnd: { 500: width - 72, 1000: width },
   };
 }
+
+/** Left and right end of the sample row of the key; beside the swarm it starts right of the upper line. */
+export function keyEnds(geometry: LadderGeometry, upperLine: number): { from: number; to: number } {
+  const { phone, width } = geometry;
+  if (phone) return { from: 20, to: width - 20 };
+  return { from: Math.max(upperLine + 26, width - 296), to: width - 68 };
+}

@@ -1,3 +1,4 @@
+import { carryRatio } from '../figures/carryBands.ts';
 import type { LadderCluster, LadderFigures } from './LadderProps.ts';
 
 /** One cluster with the figures of its row, 亿元 and probabilities. */
@@ -55,8 +56,7 @@ type Quantiles = Pick<LadderRow, 'median'> & { readonly band: NonNullable<Ladder
 function quantilesOf(figures: LadderFigures, column: number): Quantiles | undefined {
   const { bands, bandsCentral, central } = figures;
   if (!bands) return undefined;
-  const before = bandsCentral?.[column] ?? 0;
-  const carry = before > 0 ? (central[column] ?? before) / before : 1;
+  const carry = carryRatio(central[column] ?? NaN, bandsCentral?.[column] ?? 0);
   const level = (index: number): number => (bands[column * 5 + index] ?? NaN) * carry;
   return { median: level(2), band: [level(0), level(1), level(3), level(4)] };
 }

@@ -22,6 +22,8 @@ export interface BulletProps {
   /** 5, 25, 50, 75, 95 %; absent before the first draws. */
   readonly quantiles?: ArrayLike<number> | undefined;
   readonly central: number;
+  /** Central run the quantiles belong to; they are shifted along by the difference while newer ones are under way. */
+  readonly quantilesCentral?: number | undefined;
   readonly target: number;
   readonly tolerated?: number | undefined;
   readonly comparison: '>=' | '<=';

@@ -64,6 +64,8 @@ export interface FanProps {
   readonly rows?: readonly FanRow[] | undefined;
   /** Rows to leave room for, so that panels side by side share a baseline. */
   readonly rowSlots?: number | undefined;
+  /** Bands are those of an earlier run (`carryBands`): they pale when that lasts. */
+  readonly carried?: boolean | undefined;
   /** The axis holds still (during a drag). */
   readonly held?: boolean | undefined;
   /** What the figures are of: another subject gets another axis even while held. */
@@ -81,4 +83,5 @@ export interface TimePanelsProps {
   readonly width: number;
   readonly height: number;
   readonly held?: boolean | undefined;
+  readonly carried?: boolean | undefined;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { rgb } from 'd3';
+import { cross, lab, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { colourDifference, deficiencies, seen } from './colourVision.ts';
 
 const sheet = readFileSync('src/views/tokens.css', 'utf8');
 type Tokens = Readonly<Record<string, string>>;
@@ -49,6 +50,28 @@ describe.each([
 
   it.each(marks)('mark %s stands out on %s', (mark, ground) => {
     expect(contrast(tokens[mark]!, tokens[ground]!)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it('the colour difference is that of the published test pairs', () => {
+  const difference = (...[l, a, b, m, c, d]: [number, number, number, number, number, number]) =>
+    colourDifference(lab(l, a, b), lab(m, c, d));
+  expect(difference(50, 2.6772, -79.7751, 50, 0, -82.7485)).toBeCloseTo(2.0425, 4);
+  expect(difference(60.2574, -34.0099, 36.2677, 60.4626, -34.1751, 39.4387)).toBeCloseTo(1.2644, 4);
+  expect(difference(2.0776, 0.0795, -1.135, 0.9033, -0.0636, -0.5514)).toBeCloseTo(0.9082, 4);
+});
+
+describe.each(Object.entries(deficiencies))('categories seen with %s', (_, matrix) => {
+  it.each([
+    ['light', light],
+    ['dark', dark],
+  ])('stay apart in the %s', (_theme, tokens) => {
+    const categories = ['strong', 'niche', 'emerging', 'legacy'].map((name) =>
+      seen(tokens[name]!, matrix),
+    );
+    for (const [one, other] of cross(categories, categories).filter(([a, b]) => a !== b)) {
+      expect(colourDifference(one, other)).toBeGreaterThanOrEqual(25.5);
+    }
   });
 });
 
