@@ -26,14 +26,13 @@ function merged(parts: readonly Float64Array[], at: number): number {
 }
 
 /** The central run read as a sample of one draw. */
-export function centralResult(
-  central: CentralColumns,
-  clusterCount: number = clusters.length,
-): EngineResult {
+export function centralResult(central: CentralColumns): EngineResult {
   return {
     draws: 1,
     cluster: (quantity, year, cluster) =>
-      central.clusters[(clusterQuantities.indexOf(quantity) * 4 + year) * clusterCount + cluster]!,
+      central.clusters[
+        (clusterQuantities.indexOf(quantity) * 4 + year) * clusters.length + cluster
+      ]!,
     sum: (series, year) => merged(central.partialSums, summedSeries.indexOf(series) * 4 + year),
   };
 }

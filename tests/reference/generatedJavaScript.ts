@@ -30,7 +30,7 @@ type Loop = (
 ) => void;
 
 /** The whole model written out as JavaScript text, from equations.json. */
-export function emitModel(): EmittedCode {
+function emitModel(): EmittedCode {
   const names = parameters.map((parameter) => parameter.id);
   const model = modelGraph(equations, names);
   const lookup = (name: string): GraphNode => {
