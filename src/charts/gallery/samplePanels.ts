@@ -8,7 +8,7 @@ const years = [2019, 2020, 2021, 2022];
 const grouped = new Intl.NumberFormat('en');
 
 /** Plan slope from the 2019 median at a yearly rate. */
-export function slope(start: number, rate: number): number[] {
+function slope(start: number, rate: number): number[] {
   return years.map((_, place) => start * (1 + rate) ** place);
 }
 

@@ -1,5 +1,5 @@
 /** The target stands here, as a share of the width. */
-export const targetShare = 0.4;
+const targetShare = 0.4;
 
 export interface BulletScale {
   /** Pixel of a value; meeting the target lies right of it whichever way it points. Not clamped. */
