@@ -36,9 +36,9 @@ export const layers = {
   },
   headless: {
     folder: 'src/headless',
-    layers: ['engine', 'model', 'share'],
+    layers: ['build', 'engine', 'model', 'share'],
     typesOf: [],
-    packages: ['node', 'vite'],
+    packages: ['d3', 'node', 'vite'],
   },
   app: {
     folder: 'src',

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+
+/** What the command was asked to do. */
+export interface Arguments {
+  readonly scenario: string;
+  readonly draws?: number;
+  readonly seed?: number;
+  readonly uniforms?: string;
+  readonly format: 'json' | 'csv';
+  readonly out?: string;
+}
+
+export const usage =
+  'usage: npm run -s simulate -- SCENARIO [--draws N] [--seed S] [--uniforms FILE] [--format json|csv] [--out FILE]';
+
+/** A mistake of whoever called the command: one line, exit code 2. */
+export class CallMistake extends Error {}
+
+const mostDraws = 1_000_000;
+const largestSeed = 4_294_967_295;
+
+/** Reads the arguments of the command; throws `CallMistake`. */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = readArguments(argv);
+  const [scenario, ...more] = positionals;
+  if (scenario === undefined) throw new CallMistake(`no scenario given; ${usage}`);
+  if (more.length > 0) throw new CallMistake(`unexpected argument "${more[0] ?? ''}"; ${usage}`);
+  const draws = wholeNumber('--draws', values.draws, 1, mostDraws);
+  const seed = wholeNumber('--seed', values.seed, 0, largestSeed);
+  const format = values.format ?? 'json';
+  if (format !== 'json' && format !== 'csv')
+    throw new CallMistake(`--format: "${format}" is not json or csv`);
+  if (values.uniforms !== undefined && (draws !== undefined || seed !== undefined))
+    throw new CallMistake(
+      '--uniforms brings its own draws: it cannot stand with --draws or --seed',
+    );
+  return {
+    scenario,
+    format,
+    ...(draws !== undefined && { draws }),
+    ...(seed !== undefined && { seed }),
+    ...(values.uniforms !== undefined && { uniforms: values.uniforms }),
+    ...(values.out !== undefined && { out: values.out }),
+  };
+}
+
+function readArguments(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        draws: { type: 'string' },
+        seed: { type: 'string' },
+        uniforms: { type: 'string' },
+        format: { type: 'string' },
+        out: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    const [first = ''] = error instanceof Error ? error.message.split('\n') : [String(error)];
+    throw new CallMistake(`${first.replace(/\.? To specify.*$/, '')}; ${usage}`);
+  }
+}
+
+function wholeNumber(
+  name: string,
+  text: string | undefined,
+  least: number,
+  most: number,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (!(value >= least && value <= most))
+    throw new CallMistake(`${name}: "${text}" is not a whole number from ${least} to ${most}`);
+  return value;
+}

@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultScenario } from '#model/defaultScenario.ts';
+import { encodeLink } from '#share/encodeLink.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const golden = join(root, 'tests/golden');
+const folder = mkdtempSync(join(tmpdir(), 'tierline-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+function simulate(...argv: readonly string[]): Promise<Answer> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(root, 'src/headless/simulate.js'), ...argv],
+      { cwd: root, maxBuffer: 2 ** 28 },
+      (error, out, text) => {
+        resolve({ code: error ? Number(error.code) : 0, out, error: text });
+      },
+    );
+  });
+}
+
+/** Largest relative difference between two trees of numbers; infinite where their forms differ. */
+function difference(a: unknown, b: unknown): number {
+  if (typeof a === 'number' && typeof b === 'number')
+    return a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
+  if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null) {
+    if (Object.keys(a).join() !== Object.keys(b).join()) return Infinity;
+    const other = b as Record<string, unknown>;
+    return Math.max(0, ...Object.entries(a).map(([key, value]) => difference(value, other[key])));
+  }
+  return a === b ? 0 : Infinity;
+}
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const scenarioOf = (name: string): unknown =>
+  (JSON.parse(readFileSync(join(golden, name), 'utf8')) as { scenario: unknown }).scenario;
+
+beforeAll(async () => {
+  await simulate();
+}, 60_000);
+
+describe('the command gives the golden results', () => {
+  const names = readdirSync(golden).filter(
+    (name) => name.endsWith('.json') && name !== 'uniforms-32.json',
+  );
+  test.each(names)('%s', async (name) => {
+    const { clusterIds, years, clusters, province, targets, draws } = JSON.parse(
+      readFileSync(join(golden, name), 'utf8'),
+    ) as Record<string, unknown>;
+    const withDraws = draws !== 1;
+    const scenario = file(name, scenarioOf(name));
+    const uniforms = withDraws ? ['--uniforms', join(golden, 'uniforms-32.json')] : [];
+    const { code, out, error } = await simulate(scenario, ...uniforms);
+    expect([code, error]).toEqual([0, '']);
+    const expected = {
+      ...(withDraws && { draws }),
+      clusterIds,
+      years,
+      clusters,
+      province,
+      targets,
+    };
+    expect(difference(JSON.parse(out), expected)).toBeLessThan(1e-9);
+  });
+});
+
+test('a link gives the numbers of its scenario', async () => {
+  const link = encodeLink({ scenario: defaultScenario, reference: 'none', view: 'ladder' });
+  const fromLink = await simulate(`https://example.org/board/#${link}`);
+  const fromFile = await simulate(
+    file('plan.json', { environment: 'outturn', dt: 0.25, allLevers: 0.6 }),
+  );
+  expect(fromLink).toEqual(fromFile);
+  expect(fromLink.code).toBe(0);
+});
+
+test('a sample gives summaries that one and two threads agree on, and a seed that matters', async () => {
+  const plan = file('plan.json', { environment: 'outturn', dt: 1, allLevers: 0.6 });
+  const small = JSON.parse((await simulate(plan, '--draws', '300')).out) as Summary;
+  const again = JSON.parse((await simulate(plan, '--draws', '300')).out) as Summary;
+  const other = JSON.parse((await simulate(plan, '--draws', '300', '--seed', '7')).out) as Summary;
+  expect(small).toMatchObject({ draws: 300, seed: 1 });
+  expect(small.hash).toBe(again.hash);
+  expect(small.hash).not.toBe(other.hash);
+  expect(small.tierCounts.tier1000.reduce((sum, count) => sum + count, 0)).toBe(300);
+  expect(small.targets.tier500?.tolerant.probability).toBeGreaterThan(0.7);
+}, 30_000);
+
+interface Summary {
+  readonly hash: string;
+  readonly tierCounts: { readonly tier1000: readonly number[] };
+  readonly targets: Readonly<
+    Record<string, { readonly tolerant: { readonly probability: number } }>
+  >;
+}
+
+test('comma-separated values have one number a row and name the cluster', async () => {
+  const plan = file('plan.json', { environment: 'outturn', dt: 1, allLevers: 0.6 });
+  const target = join(folder, 'plan.csv');
+  const { code, out } = await simulate(plan, '--format', 'csv', '--out', target);
+  expect([code, out]).toEqual([0, '']);
+  const rows = readFileSync(target, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => row.split(','));
+  expect(rows[0]).toEqual(['part', 'year', 'quantity', 'item', 'statistic', 'value']);
+  expect(rows.every((row) => row.length === 6)).toBe(true);
+  expect(rows.filter(([part]) => part === 'clusters')).toHaveLength(4 * 8 * 157);
+  const yongkang = rows.find(
+    (row) => row[1] === '2019' && row[2] === 'outputValue' && row[3] === 'yongkang-hardware',
+  );
+  expect(yongkang?.[5]).toBe('810');
+});
+
+describe('a mistake of the caller is one line on standard error and exit code 2', () => {
+  const plan = { environment: 'outturn', dt: 1 };
+  const cases: [what: string, argv: () => string[], message: RegExp][] = [
+    ['no scenario', () => [], /no scenario given; usage/],
+    ['two scenarios', () => ['a', 'b'], /unexpected argument "b"/],
+    ['an unknown option', () => ['a', '--fast'], /'--fast'/],
+    ['a missing file', () => [join(folder, 'nowhere.json')], /nowhere.json: cannot be read \(ENOENT\)/],
+    ['no JSON', () => [file('bad.json', '{"environment": ')], /bad.json: not JSON/],
+    ['an unknown environment', () => [file('s.json', { environment: 'mars' })], /environment: mars is not one of/],
+    ['an unknown lever', () => [file('s.json', { ...plan, levers: { zz: 1 } })], /levers.zz: 1 is unknown/],
+    ['a level too high', () => [file('s.json', { ...plan, levers: { sp: 1.5 } })], /levers.sp: 1.5 is outside \[0, 1\]/],
+    ['a damaged link', () => ['#1.1.1~rp1~xzz'], /link: link.check: zz does not fit/],
+    ['no draws', () => [file('s.json', plan), '--draws', '0'], /--draws: "0" is not a whole number/],
+    ['draws in words', () => [file('s.json', plan), '--draws', 'many'], /--draws: "many"/],
+    ['a negative seed', () => [file('s.json', plan), '--draws=8', '--seed=-1'], /--seed: "-1"/],
+    ['a format unknown', () => [file('s.json', plan), '--format', 'xml'], /--format: "xml"/],
+    ['uniforms and a seed', () => [file('s.json', plan), '--uniforms', 'u', '--seed', '1'], /cannot stand with/],
+    ['uniforms of a wrong width', () => [file('s.json', plan), '--uniforms', file('u.json', [[0.5]])], /uniforms\[0\]: 1 values/],
+    ['a uniform of one', () => [file('s.json', plan), '--uniforms', file('u.json', [new Array(804).fill(1)])], /uniforms\[0\]\[0\]: 1 /],
+    ['a folder to write to', () => [file('s.json', plan), '--out', folder], /cannot be written \(EISDIR\)/],
+  ]; // prettier-ignore
+  test.each(cases)('%s', async (_, argv, message) => {
+    const { code, out, error } = await simulate(...argv());
+    expect([code, out]).toEqual([2, '']);
+    expect(error.trim().split('\n')).toHaveLength(1);
+    expect(error).toMatch(message);
+  });
+});
