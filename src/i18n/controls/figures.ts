@@ -1,0 +1,36 @@
+/** A share in [0, 1] as percent without its sign, to a tenth and without idle zeros: `60`, `62.5`. */
+export function percentFigure(share: number): string {
+  return trueMinus(String(tenths(share * 100)));
+}
+
+/** A change in percentage points with its sign, to a tenth: `+3.9`, `−2.1`, `±0`; `digits` are always shown. */
+export function signedFigure(value: number, digits = 1): string {
+  const rounded = Number(value.toFixed(digits));
+  if (rounded === 0) return digits === 0 ? '±0' : `±${(0).toFixed(digits)}`;
+  return `${rounded > 0 ? '+' : '−'}${Math.abs(rounded).toFixed(digits)}`;
+}
+
+/** A deviation from a preset in percentage points, without idle zeros: `±0`, `+2`, `−0.5`. */
+export function offsetFigure(points: number): string {
+  const rounded = tenths(points);
+  if (rounded === 0) return '±0';
+  return `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)}`;
+}
+
+/** A coefficient to three significant digits, without idle zeros: `0.055`, `1.14`, `230`. */
+export function coefficientFigure(value: number): string {
+  return trueMinus(String(Number(value.toPrecision(3))));
+}
+
+/** A whole number with thousands apart. */
+export function countFigure(value: number): string {
+  return value.toLocaleString('en');
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function trueMinus(text: string): string {
+  return text.replace('-', '−');
+}

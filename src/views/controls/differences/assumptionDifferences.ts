@@ -1,0 +1,70 @@
+import { countFigure } from '#i18n/controls/figures.ts';
+import type { ControlsMessages } from '#i18n/controls/zh.ts';
+import { defaultScenario } from '#model/defaultScenario.ts';
+import { uncertaintySources, type Scenario } from '#model/scenario.ts';
+import type { Difference } from './Difference.ts';
+
+/** Assumptions that differ from the default. */
+export function assumptionDifferences(
+  scenario: Scenario,
+  words: ControlsMessages,
+): readonly Difference[] {
+  const { differences, assumptions } = words;
+  const { timeStep, seed, draws, uncertainty } = defaultScenario;
+  const off = uncertaintySources.filter((source) => !scenario.uncertainty[source]);
+  const found: readonly (Omit<Difference, 'tone' | 'section'> | false)[] = [
+    off.length > 0 && {
+      id: 'uncertainty',
+      name: differences.uncertaintyOff(
+        off.map((source) => words.uncertainty[source].name).join(differences.separator),
+      ),
+      change: '',
+      elementId: `uncertainty-${off[0]!}`,
+      undone: { ...scenario, uncertainty },
+    },
+    scenario.timeStep !== timeStep && {
+      id: 'timeStep',
+      name: assumptions.timeStep,
+      change: assumptions.stepYears[scenario.timeStep],
+      elementId: 'time-step',
+      undone: { ...scenario, timeStep },
+    },
+    scenario.draws !== draws && {
+      id: 'draws',
+      name: `${assumptions.sample} · ${assumptions.draws}`,
+      change: countFigure(scenario.draws),
+      elementId: 'draws',
+      undone: { ...scenario, draws },
+    },
+    scenario.seed !== seed && {
+      id: 'seed',
+      name: `${assumptions.sample} · ${assumptions.seed}`,
+      change: String(scenario.seed),
+      elementId: 'seed',
+      undone: { ...scenario, seed },
+    },
+    counted('parameters', scenario, words, { ...scenario, parameters: {} }),
+    counted('priors', scenario, words, { ...scenario, priors: {} }),
+    counted('baseOutputs', scenario, words, { ...scenario, baseOutputs: {} }),
+  ];
+  return found.flatMap((difference) =>
+    difference ? [{ ...difference, tone: 'assumption', section: 'assumptions' }] : [],
+  );
+}
+
+function counted(
+  id: 'parameters' | 'priors' | 'baseOutputs',
+  scenario: Scenario,
+  { differences }: ControlsMessages,
+  undone: Scenario,
+): Omit<Difference, 'tone' | 'section'> | false {
+  const changed = Object.keys(scenario[id]);
+  if (changed.length === 0) return false;
+  return {
+    id,
+    name: differences[id],
+    change: differences.items(changed.length),
+    elementId: id === 'baseOutputs' ? 'assumptions' : `prior-${changed[0]!}`,
+    undone,
+  };
+}

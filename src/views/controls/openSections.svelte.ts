@@ -1,0 +1,45 @@
+import { tick } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
+import type { ProjectId } from '#model/generated/tables.ts';
+import type { Board } from '#state/board.svelte.ts';
+
+/** Parts of the controls that can be opened: groups of levers, and lists that start closed. */
+export type Section = ProjectId | 'otherDrivers' | 'events' | 'assumptions';
+
+/** Which sections are open; a chip opens one and puts the focus there. */
+export class OpenSections {
+  readonly #open = new SvelteSet<Section>(['digital']);
+  /** The group shown where there is room for one only. */
+  shown = $state<ProjectId>('digital');
+
+  has(section: Section): boolean {
+    return this.#open.has(section);
+  }
+
+  toggle(section: Section): void {
+    if (!this.#open.delete(section)) this.#open.add(section);
+  }
+
+  /** Opens a section and focuses the control with the given element id; a sheet around it hears `reveal`. */
+  async reveal(section: Section | undefined, elementId: string, group?: ProjectId): Promise<void> {
+    if (section) this.#open.add(section);
+    if (group) this.shown = group;
+    await tick();
+    const control = document.getElementById(elementId);
+    control?.dispatchEvent(new CustomEvent('reveal', { bubbles: true }));
+    await tick();
+    control?.scrollIntoView({ block: 'nearest' });
+    control?.focus();
+  }
+}
+
+const sectionsOf = new WeakMap<Board, OpenSections>();
+
+/** The open sections of a board, shared by its panels and chips. */
+export function openSections(board: Board): OpenSections {
+  const known = sectionsOf.get(board);
+  if (known) return known;
+  const sections = new OpenSections();
+  sectionsOf.set(board, sections);
+  return sections;
+}
