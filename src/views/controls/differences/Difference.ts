@@ -15,5 +15,5 @@ export interface Difference {
   readonly group?: ProjectId;
   readonly elementId: string;
   /** The scenario without this difference. */
-  readonly undone: Scenario;
+  readonly undo: (scenario: Scenario) => Scenario;
 }

@@ -20,32 +20,32 @@ export function assumptionDifferences(
       ),
       change: '',
       elementId: `uncertainty-${off[0]!}`,
-      undone: { ...scenario, uncertainty },
+      undo: (current) => ({ ...current, uncertainty }),
     },
     scenario.timeStep !== timeStep && {
       id: 'timeStep',
       name: assumptions.timeStep,
       change: assumptions.stepYears[scenario.timeStep],
       elementId: 'time-step',
-      undone: { ...scenario, timeStep },
+      undo: (current) => ({ ...current, timeStep }),
     },
     scenario.draws !== draws && {
       id: 'draws',
       name: `${assumptions.sample} · ${assumptions.draws}`,
       change: countFigure(scenario.draws),
       elementId: 'draws',
-      undone: { ...scenario, draws },
+      undo: (current) => ({ ...current, draws }),
     },
     scenario.seed !== seed && {
       id: 'seed',
       name: `${assumptions.sample} · ${assumptions.seed}`,
       change: String(scenario.seed),
       elementId: 'seed',
-      undone: { ...scenario, seed },
+      undo: (current) => ({ ...current, seed }),
     },
-    counted('parameters', scenario, words, { ...scenario, parameters: {} }),
-    counted('priors', scenario, words, { ...scenario, priors: {} }),
-    counted('baseOutputs', scenario, words, { ...scenario, baseOutputs: {} }),
+    counted('parameters', scenario, words),
+    counted('priors', scenario, words),
+    counted('baseOutputs', scenario, words),
   ];
   return found.flatMap((difference) =>
     difference ? [{ ...difference, tone: 'assumption', section: 'assumptions' }] : [],
@@ -56,7 +56,6 @@ function counted(
   id: 'parameters' | 'priors' | 'baseOutputs',
   scenario: Scenario,
   { differences }: ControlsMessages,
-  undone: Scenario,
 ): Omit<Difference, 'tone' | 'section'> | false {
   const changed = Object.keys(scenario[id]);
   if (changed.length === 0) return false;
@@ -65,6 +64,6 @@ function counted(
     name: differences[id],
     change: differences.items(changed.length),
     elementId: id === 'baseOutputs' ? 'assumptions' : `prior-${changed[0]!}`,
-    undone,
+    undo: (current) => ({ ...current, [id]: {} }),
   };
 }

@@ -52,7 +52,7 @@ function ofGroup(
     section: project,
     group: project,
     elementId: `group-${project}`,
-    undone: withLeversOf(scenario, reference, leversOf(project)),
+    undo: (current) => withLeversOf(current, reference, leversOf(project)),
   };
 }
 

@@ -26,7 +26,7 @@ export function worldDifferences(
         change: on ? words.differences.on : words.differences.off,
         section: 'events',
         elementId: `event-${id}`,
-        undone: withEvent(scenario, id, !on),
+        undo: (current) => withEvent(current, id, !on),
       };
     }),
   ];
@@ -43,7 +43,7 @@ function ofDriver(scenario: Scenario, id: DriverId, words: ControlsMessages): Di
     change: index ? signedIndex(offset) : `${offsetFigure(offset * 100)} ${words.world.points}`,
     ...(!isMain && { section: 'otherDrivers' as const }),
     elementId: `driver-${id}`,
-    undone: withoutDriver(scenario, id),
+    undo: (current) => withoutDriver(current, id),
   };
 }
 
