@@ -9,7 +9,7 @@ export const layers = {
   workers: { folder: 'workers', layers: ['engine', 'model'], typesOf: [], packages: ['comlink'] },
   client: { folder: 'src/client', layers: ['model'], typesOf: ['workers'], packages: ['comlink'] },
   share: { folder: 'src/share', layers: ['model'], typesOf: [], packages: ['d3'] },
-  i18n: { folder: 'src/i18n', layers: ['model'], typesOf: [], packages: ['d3'] },
+  i18n: { folder: 'src/i18n', layers: ['model'], typesOf: [], packages: ['d3', 'svelte'] },
   state: {
     folder: 'src/state',
     layers: ['client', 'i18n', 'model'],

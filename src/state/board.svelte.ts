@@ -1,0 +1,64 @@
+import { getContext, setContext } from 'svelte';
+import type { SimulationClient } from '#client/contract.ts';
+import type { Issue } from '#model/issue.ts';
+import type { Result } from '#model/result.ts';
+import type { Scenario } from '#model/scenario.ts';
+import { Comparisons } from './Comparisons.svelte.ts';
+import { Preferences } from './Preferences.svelte.ts';
+import { ScenarioState } from './ScenarioState.svelte.ts';
+import { SimulationView } from './SimulationView.svelte.ts';
+import { Stage } from './Stage.svelte.ts';
+
+/** Everything the views share. */
+export class Board {
+  readonly scenario = new ScenarioState();
+  readonly stage = new Stage();
+  readonly preferences = new Preferences();
+  readonly simulation: SimulationView;
+  readonly comparisons: Comparisons;
+  /** What could not be read of the link that was opened. */
+  issues = $state.raw<readonly Issue[]>([]);
+
+  /**
+   * @param live the simulation that follows every change
+   * @param beside another one, for comparisons
+   */
+  constructor(live: SimulationClient, beside: SimulationClient) {
+    this.simulation = new SimulationView(live);
+    this.comparisons = new Comparisons(beside);
+  }
+
+  /** The same plan in the world as expected at the end of 2019; none where that is the world on the board. */
+  readonly expectedScenario: Scenario | undefined = $derived.by(() => {
+    const { current } = this.scenario;
+    if (current.environment === 'expected-2019') return undefined;
+    return { ...current, environment: 'expected-2019' as const, drivers: {}, events: {} };
+  });
+
+  /** The reference in the same world, once it is simulated. */
+  readonly reference: Result | undefined = $derived.by(() =>
+    this.comparisons.of('reference', this.scenario.referenceScenario),
+  );
+
+  /** The plan as expected at end-2019, once it is simulated. */
+  readonly expected: Result | undefined = $derived.by(
+    () => this.expectedScenario && this.comparisons.of('expected', this.expectedScenario),
+  );
+
+  /** Whether orders and axes hold still: during a gesture, and until its numbers are complete. */
+  readonly held: boolean = $derived.by(
+    () => this.scenario.moving || this.simulation.current.status === 'running',
+  );
+}
+
+const key = Symbol('board');
+
+/** Gives a board to the components below. */
+export function setBoard(board: Board): Board {
+  return setContext(key, board);
+}
+
+/** The board given to this component. */
+export function useBoard(): Board {
+  return getContext<Board>(key);
+}
