@@ -39,3 +39,6 @@ export const presetScenarios = {
   plan: defaultScenario,
   maximum: { ...defaultScenario, levels: byLever(({ max }) => max) },
 } as const satisfies Readonly<Record<string, Scenario>>;
+
+/** Name of a preset scenario of levers. */
+export type PresetScenario = keyof typeof presetScenarios;

@@ -1,3 +1,5 @@
+import { trueMinus } from '#i18n/formats.ts';
+
 /** A share in [0, 1] as percent without its sign, to a tenth and without idle zeros: `60`, `62.5`. */
 export function percentFigure(share: number): string {
   return trueMinus(String(tenths(share * 100)));
@@ -22,15 +24,6 @@ export function coefficientFigure(value: number): string {
   return trueMinus(String(Number(value.toPrecision(3))));
 }
 
-/** A whole number with thousands apart. */
-export function countFigure(value: number): string {
-  return value.toLocaleString('en');
-}
-
 function tenths(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function trueMinus(text: string): string {
-  return text.replace('-', '−');
 }

@@ -1,5 +1,5 @@
-import { countFigure } from '#i18n/controls/figures.ts';
 import type { ControlsMessages } from '#i18n/controls/zh.ts';
+import { wholeFigure } from '#i18n/formats.ts';
 import { defaultScenario } from '#model/defaultScenario.ts';
 import { uncertaintySources, type Scenario } from '#model/scenario.ts';
 import type { Difference } from './Difference.ts';
@@ -32,7 +32,7 @@ export function assumptionDifferences(
     scenario.draws !== draws && {
       id: 'draws',
       name: `${assumptions.sample} · ${assumptions.draws}`,
-      change: countFigure(scenario.draws),
+      change: wholeFigure(scenario.draws),
       elementId: 'draws',
       undo: (current) => ({ ...current, draws }),
     },

@@ -1,11 +1,12 @@
 import type { ControlsMessages } from '#i18n/controls/zh.ts';
+import type { LanguageName } from '#i18n/Language.svelte.ts';
 import type { DiscreteProject } from '#model/tables.ts';
 
 /** What a discrete project adds (亿元 or bn yuan a year) or closes (percent), from year to year where that changes. */
 export function eventSize(
   { kind, values }: Pick<DiscreteProject, 'kind' | 'values'>,
   words: ControlsMessages,
-  language: 'zh' | 'en',
+  language: LanguageName,
 ): string {
   const figure = (value: number): string => {
     if (kind === 'close') return `${Math.round(value * 100)}%`;

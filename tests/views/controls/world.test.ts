@@ -1,0 +1,92 @@
+import { fireEvent, screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { driverValues } from '#model/driverValues.ts';
+import { eventOn } from '#model/eventOn.ts';
+import { presets } from '#model/generated/tables.ts';
+import WorldPanel from '#views/controls/WorldPanel.svelte';
+import { renderControls, undoAll } from './renderControls.ts';
+import { drag, type } from './slide.ts';
+
+const box = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
+const exports = (year: number): HTMLInputElement => box(`出口量，${year} 年，%／年`);
+const slider = (): HTMLInputElement => document.querySelector('#driver-exportGrowth')!;
+
+describe('the external world', () => {
+  it('offers every preset and describes the chosen one', async () => {
+    const scenario = renderControls([WorldPanel]);
+    const choice = screen.getByRole('combobox', { name: '外部世界的情景' });
+    expect([...choice.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(
+      presets.map(({ labelZh }) => labelZh),
+    );
+    await fireEvent.change(choice, { target: { value: 'trade-shock' } });
+    expect(scenario.current.environment).toBe('trade-shock');
+    expect(exports(2020).value).toBe('−8.0');
+    expect(document.getElementById(choice.getAttribute('aria-describedby')!)?.textContent).toBe(
+      '出口量2020年降8%、2021年降4%',
+    );
+    expect(undoAll(scenario)).toBe(1);
+  });
+
+  it('moves three years of a driver with one slider, one entry to undo', async () => {
+    const scenario = renderControls([WorldPanel]);
+    expect(slider().value).toBe('0');
+    await drag(slider(), 1, 2.5);
+    expect(driverValues(scenario.current, 'exportGrowth')).toEqual([0.09, 0.165, 0.06]);
+    expect([2020, 2021, 2022].map((year) => exports(year).value)).toEqual([
+      '+9.0',
+      '+16.5',
+      '+6.0',
+    ]);
+    expect(slider().getAttribute('aria-valuetext')).toBe('偏离情景 +2.5 个百分点');
+    await fireEvent.click(screen.getByRole('button', { name: '出口量：还原' }));
+    expect(scenario.current.drivers).toEqual({});
+    expect(undoAll(scenario)).toBe(2);
+  });
+
+  it('takes the value of one year, and leaves it alone when only looked at', async () => {
+    const scenario = renderControls([WorldPanel]);
+    const demand = box('国内需求，2020 年，%／年');
+    await fireEvent.focus(demand);
+    await fireEvent.blur(demand);
+    expect(scenario.current.drivers).toEqual({});
+    await type(exports(2021), '−3.25');
+    expect(scenario.current.drivers).toEqual({ exportGrowth: { 2021: -0.0325 } });
+  });
+
+  it('names a value outside the limits and keeps the old one', async () => {
+    const scenario = renderControls([WorldPanel]);
+    await type(exports(2021), '51');
+    expect(screen.getByRole('alert').textContent).toBe('“51”不在 -50–50 之间，仍为 +14.0');
+    expect(scenario.current.drivers).toEqual({});
+  });
+
+  it('has the other drivers in a list, energy prices as an index', async () => {
+    const scenario = renderControls([WorldPanel]);
+    await fireEvent.click(screen.getByRole('button', { name: /其他因素/ }));
+    await type(box('能源价格，2022 年，年末，2019 年为 1'), '1.3');
+    await type(box('疫情损失，2020 年，产出的 %，年末'), '0');
+    expect(scenario.current.drivers).toEqual({
+      energyPrice: { 2022: 1.3 },
+      epidemicLoss: { 2020: 0 },
+    });
+    await fireEvent.click(screen.getByRole('button', { name: '能源价格：还原' }));
+    expect(scenario.current.drivers).toEqual({ epidemicLoss: { 2020: 0 } });
+  });
+
+  it('switches a large project off and on again', async () => {
+    const scenario = renderControls([WorldPanel]);
+    await fireEvent.click(screen.getByRole('button', { name: /重大项目/ }));
+    expect(screen.getByText('舟山石化 · 年增 0→175→556 亿元')).toBeTruthy();
+    expect(screen.getByText('富阳造纸 · 关停 40%→100%')).toBeTruthy();
+    const paper = screen.getByRole('switch', { name: '富阳造纸退出' });
+    await fireEvent.click(paper);
+    expect(eventOn(scenario.current, 'fuyangPaperExit')).toBe(false);
+    expect(scenario.lastGesture?.gesture).toMatchObject({
+      control: 'event',
+      from: 'on',
+      to: 'off',
+    });
+    await fireEvent.click(screen.getByRole('button', { name: '富阳造纸退出：还原' }));
+    expect(scenario.current.events).toEqual({});
+  });
+});
