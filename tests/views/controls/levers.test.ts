@@ -114,7 +114,7 @@ describe('a group of levers', () => {
 
   it('opens and closes', async () => {
     renderControls([LeverPanel]);
-    const heading = screen.getByRole('button', { name: '平台整合优化' });
+    const heading = screen.getByRole('button', { name: /^平台整合优化/ });
     const members = document.getElementById('members-platforms')!;
     expect(members.hidden).toBe(true);
     await fireEvent.click(heading);
