@@ -24,7 +24,10 @@ export interface ShardSimulation {
 const summedSeries = provinceSeries.indexOf('provinceEquivalentValueAdded');
 const kept = bandQuantities.map((quantity) => clusterQuantities.indexOf(quantity));
 
-/** Simulates shards with an engine in this thread; the sample of the newest seed is kept. */
+/**
+ * Simulates shards with an engine in this thread; the sample of the newest seed is kept. Where opening fails no
+ * run is left, so that the numbers of one scenario never answer for another.
+ */
 export class ShardWorker implements ShardSimulation {
   readonly #engine: Engine;
   #run: Run | undefined;
@@ -36,6 +39,7 @@ export class ShardWorker implements ShardSimulation {
 
   open(scenario: Scenario, shards: readonly number[]): void {
     const { seed, draws } = scenario;
+    this.#run = undefined;
     if (this.#source?.seed !== seed) this.#source = { seed, uniforms: createSobol(seed) };
     this.#run = this.#engine.open(scenario, this.#source.uniforms, shards, draws, kept);
   }

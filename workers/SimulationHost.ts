@@ -2,76 +2,59 @@ import type { CentralColumns, Engine } from '#engine/run/createEngine.ts';
 import { shardCount } from '#engine/run/shards.ts';
 import { assembleBands } from '#engine/summarise/assembleBands.ts';
 import { centralProvince } from '#engine/summarise/centralProvince.ts';
+import { findNotFinite, findNotFiniteBand } from '#engine/summarise/findNotFinite.ts';
 import { summariseProvince } from '#engine/summarise/summariseProvince.ts';
-import type { Central, Result } from '#model/result.ts';
+import type { Bands, Central, Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
+import { Assistants } from './Assistants.ts';
 import type { Progress } from './contract.ts';
+import { Pace } from './Pace.ts';
 import { requireFinite } from './requireFinite.ts';
 import { type ShardPart, type ShardSimulation, ShardWorker } from './ShardWorker.ts';
 
 /** Draws of the first summary; the next ones come at twice as many each. */
 const firstSummary = 128;
-/** A slice is a whole number of the blocks the engine simulates at a time. */
-const sliceStep = 64;
-const sliceMilliseconds = 12;
-
-interface Assistant {
-  readonly number: number;
-  readonly simulation: ShardSimulation;
-  /** Resolves when the assistant is gone. */
-  readonly gone: Promise<'gone'>;
-  readonly dismiss: () => void;
-}
 
 /** The leading worker's logic: the central run at once, then the sample slice by slice, shared among assistants. */
 export class SimulationHost {
   readonly #engine: Engine;
-  readonly #clock: () => number;
   readonly #own: ShardWorker;
-  readonly #assistants: Assistant[] = [];
-  #enlisted = 0;
+  readonly #assistants = new Assistants();
+  readonly #pace: Pace;
   #scenario: Scenario | undefined;
   #central: Central | undefined;
+  /** Draws simulated and draws summarised since the sample was opened; it is opened anew when workers come or go. */
   #draws = 0;
+  #summarised = 0;
   #opened = false;
-  #millisecondsPerDraw = 0.1;
 
+  /** `clock` tells milliseconds. */
   constructor(engine: Engine, clock: () => number) {
     this.#engine = engine;
-    this.#clock = clock;
     this.#own = new ShardWorker(engine);
+    this.#pace = new Pace(clock);
   }
 
+  /** Shares the shards with one more worker from now on; returns the number to dismiss it by. */
   enlist(simulation: ShardSimulation): number {
-    const number = this.#enlisted++;
-    let dismiss = (): void => undefined;
-    const gone = new Promise<'gone'>((resolve) => {
-      dismiss = () => {
-        resolve('gone');
-      };
-    });
-    this.#assistants.push({ number, simulation, gone, dismiss });
-    this.#opened = false;
-    this.#draws = 0;
-    return number;
+    this.#restart();
+    return this.#assistants.enlist(simulation);
   }
 
+  /** Takes over the shards of an assistant that is gone. */
   dismiss(number: number): void {
-    const index = this.#assistants.findIndex((assistant) => assistant.number === number);
-    const [assistant] = index < 0 ? [] : this.#assistants.splice(index, 1);
-    assistant?.dismiss();
-    this.#opened = false;
-    this.#draws = 0;
+    if (this.#assistants.dismiss(number)) this.#restart();
   }
 
   /** Central run of a scenario; the sample begins anew. Throws an error named NotFinite. */
   start(scenario: Scenario): Result {
+    this.#restart();
+    this.#scenario = undefined;
+    const central = centralOf(this.#engine.central(scenario));
+    requireFinite(findNotFinite(central));
     this.#scenario = scenario;
-    this.#opened = false;
-    this.#draws = 0;
-    this.#central = centralOf(this.#engine.central(scenario));
-    requireFinite(this.#central);
-    return { scenario, central: this.#central };
+    this.#central = central;
+    return { scenario, central };
   }
 
   /** One more slice; a summary when a power of two from 128 on, or the full sample, is reached. */
@@ -79,62 +62,52 @@ export class SimulationHost {
     const scenario = this.#scenario;
     const central = this.#central;
     if (!scenario || !central) throw new Error('no scenario was started');
-    const before = this.#clock();
-    const from = this.#draws;
-    const due = nextSummary(from, scenario.draws);
-    if (from >= scenario.draws) return { draws: from, done: true };
-    const slice = Math.floor(sliceMilliseconds / this.#millisecondsPerDraw / sliceStep) * sliceStep;
-    const target = Math.min(due, from + Math.max(sliceStep, slice));
-    const parts = await this.#simulate(scenario, target, target === due);
-    if (!parts) return { draws: 0, done: false };
-    this.#draws = target;
-    this.#millisecondsPerDraw = Math.max(1e-4, (this.#clock() - before) / (target - from));
-    if (target < due) return { draws: target, done: false };
-    const sums = parts.flatMap((part) => part.sums).sort((a, b) => a.shard - b.shard);
-    const province = summariseProvince(
-      sums.map(({ values }) => values),
-      target,
-      target,
-    );
-    const bands = assembleBands(
-      parts.map((part) => part.clusters),
-      province,
-    );
-    return { draws: target, done: target >= scenario.draws, result: { scenario, central, bands } };
+    if (this.#summarised >= scenario.draws) return { draws: this.#draws, done: true };
+    const due = nextSummary(this.#summarised, scenario.draws);
+    const { draws, summarise } = this.#pace.slice(this.#draws, due);
+    const parts = await this.#simulate(scenario, draws, summarise);
+    if (parts === 'gone') {
+      this.#restart();
+      return { draws: 0, done: false };
+    }
+    this.#draws = draws;
+    if (!summarise) return { draws, done: false };
+    this.#summarised = draws;
+    const bands = bandsOf(parts, draws);
+    requireFinite(findNotFiniteBand(bands));
+    return { draws, done: draws >= scenario.draws, result: { scenario, central, bands } };
   }
 
-  /** Parts of all workers, or nothing when an assistant went away meanwhile: the sample then begins anew. */
+  /** Parts of all workers, or 'gone' when the workers are not the same as before. */
   async #simulate(
     scenario: Scenario,
     draws: number,
     summarise: boolean,
-  ): Promise<readonly ShardPart[] | undefined> {
-    const assistants = [...this.#assistants];
-    if (!this.#opened) this.#open(scenario, assistants);
-    const answers = assistants.map(async ({ simulation, gone }) =>
-      Promise.race([gone, simulation.advance(draws, summarise)]),
-    );
-    const own = this.#own.advance(draws, summarise);
-    const parts: ShardPart[] = own ? [own] : [];
-    for (const answer of await Promise.all(answers)) {
-      if (answer === 'gone') return undefined;
-      if (answer) parts.push(answer);
-    }
-    return this.#opened ? parts : undefined;
+  ): Promise<readonly ShardPart[] | 'gone'> {
+    if (!this.#opened) this.#open(scenario);
+    const others = this.#assistants.advance(draws, summarise);
+    const own = this.#pace.advance(this.#own, this.#draws, draws, summarise);
+    const parts = await others;
+    if (parts === 'gone' || !this.#opened) return 'gone';
+    return own ? [own, ...parts] : parts;
   }
 
-  #open(scenario: Scenario, assistants: readonly Assistant[]): void {
-    const workers = Math.min(assistants.length + 1, shardCount);
-    const shares = Array.from({ length: workers }, (_, worker) =>
-      Array.from({ length: shardCount }, (__, shard) => shard).filter(
-        (shard) => shard % workers === worker,
-      ),
+  /** Deals the shards in turn, the leader's first. */
+  #open(scenario: Scenario): void {
+    const workers = Math.min(this.#assistants.count + 1, shardCount);
+    const shards = Array.from({ length: shardCount }, (_, shard) => shard);
+    const [own = [], ...shares] = Array.from({ length: workers }, (_, worker) =>
+      shards.filter((shard) => shard % workers === worker),
     );
-    assistants.forEach(({ simulation }, index) => {
-      void simulation.open(scenario, shares[index + 1] ?? []);
-    });
-    this.#own.open(scenario, shares[0] ?? []);
+    this.#assistants.open(scenario, shares);
+    this.#own.open(scenario, own);
     this.#opened = true;
+  }
+
+  #restart(): void {
+    this.#opened = false;
+    this.#draws = 0;
+    this.#summarised = 0;
   }
 }
 
@@ -142,8 +115,21 @@ function centralOf({ clusters, partialSums }: CentralColumns): Central {
   return { clusters, ...centralProvince(partialSums) };
 }
 
-function nextSummary(draws: number, full: number): number {
+function bandsOf(parts: readonly ShardPart[], draws: number): Bands {
+  const sums = parts.flatMap((part) => part.sums).sort((a, b) => a.shard - b.shard);
+  const province = summariseProvince(
+    sums.map(({ values }) => values),
+    draws,
+    draws,
+  );
+  return assembleBands(
+    parts.map(({ clusters }) => clusters),
+    province,
+  );
+}
+
+function nextSummary(summarised: number, full: number): number {
   let due = firstSummary;
-  while (due <= draws) due *= 2;
+  while (due <= summarised) due *= 2;
   return Math.min(due, full);
 }

@@ -23,6 +23,6 @@ export interface SimulationWorker {
   dismiss(assistant: number): void;
   /** Begins a scenario and answers with its central run. */
   start(scenario: Scenario): Result | Promise<Result>;
-  /** Simulates about 12 ms more of the sample of the scenario begun last. */
+  /** Simulates some milliseconds more of the sample of the scenario begun last. */
   refine(): Promise<Progress>;
 }

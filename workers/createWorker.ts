@@ -6,6 +6,7 @@ import type { SimulationWorker } from './contract.ts';
 import { SimulationHost } from './SimulationHost.ts';
 import { type ShardSimulation, ShardWorker } from './ShardWorker.ts';
 import { transferables } from './transferables.ts';
+import { withinPatience } from './withinPatience.ts';
 
 /** What every worker of the page exposes: leader or assistant by what it is asked. */
 export function createWorker(
@@ -38,8 +39,8 @@ export function createWorker(
     enlist(port) {
       const assistant: Remote<ShardSimulation> = wrap<ShardSimulation>(port);
       return leader().enlist({
-        open: (scenario, shares) => assistant.open(scenario, shares),
-        advance: (draws, summarise) => assistant.advance(draws, summarise),
+        open: (scenario, shares) => withinPatience(assistant.open(scenario, shares)),
+        advance: (draws, summarise) => withinPatience(assistant.advance(draws, summarise)),
       });
     },
     dismiss(assistant) {

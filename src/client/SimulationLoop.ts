@@ -2,15 +2,11 @@ import type { Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
 import type { Connection } from './Connection.ts';
 import type { SimulationClient, SimulationError, SimulationState } from './contract.ts';
+import { Lost, reasonOf } from './Lost.ts';
+import { Patience } from './Patience.ts';
 
-/** Longest time without an answer before the worker counts as silent. */
-const patience = 20_000;
-
-class Lost extends Error {
-  constructor(readonly reason: SimulationError) {
-    super(reason.detail);
-  }
-}
+/** Longest silence in seconds: while workers are loaded over the network, and afterwards. */
+const patience = { loading: 60, working: 10 } as const;
 
 /**
  * The live loop: one call in flight, the newest scenario wanted next. A scenario is begun, then refined slice
@@ -23,6 +19,9 @@ export class SimulationLoop implements SimulationClient {
   readonly #listeners = new Set<(state: SimulationState) => void>();
   #state: SimulationState = { status: 'starting', draws: 0, milliseconds: 0 };
   #connection: Connection | undefined;
+  #answered = false;
+  #ended: SimulationError | undefined;
+  #interrupt: (reason: SimulationError) => void = () => undefined;
   #wanted: Scenario | undefined;
   #newest: Scenario | undefined;
   #begun = 0;
@@ -30,6 +29,7 @@ export class SimulationLoop implements SimulationClient {
   #busy = false;
   #disposed = false;
 
+  /** `clock` tells milliseconds. */
   constructor(connect: () => Connection, clock: () => number) {
     this.#connect = connect;
     this.#clock = clock;
@@ -42,7 +42,7 @@ export class SimulationLoop implements SimulationClient {
   }
 
   retry(): void {
-    if (!this.#newest) return;
+    if (this.#state.status !== 'error' || !this.#newest) return;
     this.#close();
     this.run(this.#newest);
   }
@@ -56,6 +56,7 @@ export class SimulationLoop implements SimulationClient {
   dispose(): void {
     this.#disposed = true;
     this.#close();
+    this.#interrupt({ code: 'died', detail: 'disposed' });
     this.#listeners.clear();
   }
 
@@ -63,50 +64,65 @@ export class SimulationLoop implements SimulationClient {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      while (!this.#disposed && (this.#wanted || this.#unfinished)) await this.#next();
-    } catch (error) {
-      if (!this.#disposed) this.#fail(error);
+      while (!this.#disposed && (this.#wanted || this.#unfinished))
+        await this.#next().catch((error: unknown) => {
+          this.#fail(reasonOf(error));
+        });
     } finally {
       this.#busy = false;
+      if (this.#ended) this.#close();
     }
-    if (this.#wanted && !this.#disposed && this.#state.status !== 'error') void this.#work();
   }
 
   async #next(): Promise<void> {
-    const connection = (this.#connection ??= this.#connect());
+    const connection = (this.#connection ??= this.#open());
     const scenario = this.#wanted;
     if (scenario) {
       this.#wanted = undefined;
-      this.#begun = this.#clock();
       this.#unfinished = false;
+      this.#begun = this.#clock();
       if (this.#state.status !== 'starting') this.#change({ status: 'running' });
-      const result = await this.#answer(connection, connection.start(scenario));
+      const result = await this.#answer(connection.start(scenario));
       this.#unfinished = true;
       this.#show(result, 0, false);
       return;
     }
-    const { draws, done, result } = await this.#answer(connection, connection.refine());
+    const { draws, done, result } = await this.#answer(connection.refine());
     this.#unfinished = !done;
     this.#show(result, draws, done);
   }
 
+  /** A new connection; one that is lost while nobody waits is replaced without a word by the next run. */
+  #open(): Connection {
+    const connection = this.#connect();
+    void connection.lost.then((reason) => {
+      if (this.#connection !== connection) return;
+      this.#ended = reason;
+      this.#interrupt(reason);
+      if (!this.#busy) this.#close();
+    });
+    return connection;
+  }
+
   /** The answer to a call, or a `Lost` error when the connection ends or stays silent before it. */
-  async #answer<T>(connection: Connection, call: Promise<T>): Promise<T> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const silence = new Promise<SimulationError>((resolve) => {
-      timer = setTimeout(() => {
-        resolve({ code: 'silent', detail: `${patience / 1000} s` });
-      }, patience);
+  #answer<T>(call: Promise<T>): Promise<T> {
+    const seconds = this.#answered ? patience.working : patience.loading;
+    const interrupted = new Promise<never>((_, reject) => {
+      this.#interrupt = (reason) => {
+        reject(new Lost(reason));
+      };
     });
-    const lost = Promise.race([connection.lost, silence]).then((reason) => {
-      throw new Lost(reason);
+    if (this.#ended) this.#interrupt(this.#ended);
+    const waiting = new Patience(seconds, () => {
+      this.#interrupt({ code: 'silent', detail: `${seconds} s` });
     });
-    try {
-      return await Promise.race([call, lost]);
-    } finally {
-      clearTimeout(timer);
-      lost.catch(() => undefined);
-    }
+    const answered = call.then((answer) => {
+      this.#answered = true;
+      return answer;
+    });
+    return Promise.race([answered, interrupted]).finally(() => {
+      waiting.stop();
+    });
   }
 
   #show(result: Result | undefined, draws: number, done: boolean): void {
@@ -118,30 +134,26 @@ export class SimulationLoop implements SimulationClient {
     });
   }
 
-  #fail(error: unknown): void {
-    const reason = reasonOf(error);
-    if (reason.code !== 'notFinite') this.#close();
+  /** A scenario that leads nowhere leaves the workers as they are; after any other failure they are replaced. */
+  #fail(error: SimulationError): void {
+    if (error.code !== 'notFinite') this.#close();
     this.#unfinished = false;
-    this.#change({ status: 'error', error: reason });
+    this.#change({ status: 'error', error });
   }
 
   #close(): void {
-    this.#connection?.close();
+    const connection = this.#connection;
     this.#connection = undefined;
+    connection?.close();
+    this.#answered = false;
+    this.#ended = undefined;
     this.#unfinished = false;
   }
 
   #change(change: Partial<SimulationState>): void {
-    const { error, ...rest } = this.#state;
-    this.#state =
-      change.status === undefined && error ? { ...rest, error, ...change } : { ...rest, ...change };
-    for (const listener of this.#listeners) listener(this.#state);
+    if (this.#disposed) return;
+    const { error, ...kept } = this.#state;
+    this.#state = { ...kept, ...change };
+    for (const listener of [...this.#listeners]) listener(this.#state);
   }
-}
-
-function reasonOf(error: unknown): SimulationError {
-  if (error instanceof Lost) return error.reason;
-  const detail = error instanceof Error ? error.message : String(error);
-  const notFinite = error instanceof Error && error.name === 'NotFinite';
-  return { code: notFinite ? 'notFinite' : 'failed', detail };
 }

@@ -12,8 +12,8 @@ export interface SimulationError {
 
 /**
  * What the page knows of the simulation. `result` is the newest good one and carries its own scenario, also
- * while a newer scenario runs or after an error. `draws` counts those simulated for the newest scenario,
- * `milliseconds` the time from its start to the newest answer.
+ * while a newer scenario runs or after an error. `draws` counts those simulated by the newest answer, 0 after the
+ * central run; `milliseconds` is the time from the start of its scenario to that answer.
  */
 export interface SimulationState {
   readonly status: 'starting' | 'running' | 'settled' | 'error';

@@ -4,5 +4,8 @@ import { SimulationLoop } from './SimulationLoop.ts';
 
 /** The simulation in workers, as the page sees it. */
 export function createSimulation(): SimulationClient {
-  return new SimulationLoop(connectWorkers, () => performance.now());
+  return new SimulationLoop(
+    () => connectWorkers(),
+    () => performance.now(),
+  );
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Connection } from '#client/Connection.ts';
 import type { SimulationError, SimulationState } from '#client/contract.ts';
 import { SimulationLoop } from '#client/SimulationLoop.ts';
@@ -189,6 +189,41 @@ describe('the live loop', () => {
     expect(counts().connections).toBe(1);
   });
 
+  test('a scenario wanted while another fails is run all the same', async () => {
+    const { loop, calls, last, counts } = toldEngine();
+    loop.run(scenarioOf(1));
+    loop.run(scenarioOf(2));
+    await calls[0]?.fail(new Error('boom'));
+    expect(calls[1]).toMatchObject({ kind: 'start', scenario: { seed: 2 } });
+    await calls[1]?.answer();
+    await calls[2]?.answer({ done: true });
+    expect(last()).toMatchObject({ status: 'settled', result: { scenario: { seed: 2 } } });
+    expect(last().error).toBeUndefined();
+    expect(counts().connections).toBe(2);
+  });
+
+  test('an answer that comes after the worker was given up changes nothing', async () => {
+    const { loop, calls, states, lose } = toldEngine();
+    loop.run(scenarioOf(1));
+    await lose({ code: 'died', detail: '' });
+    const told = states.length;
+    await calls[0]?.answer();
+    expect(states).toHaveLength(told);
+    expect(calls).toHaveLength(1);
+  });
+
+  test('a retry while all is well asks nothing', async () => {
+    const { loop, calls, counts } = toldEngine();
+    loop.run(scenarioOf(1));
+    loop.retry();
+    await calls[0]?.answer();
+    loop.retry();
+    await calls[1]?.answer({ done: true });
+    loop.retry();
+    expect(calls).toHaveLength(2);
+    expect(counts()).toEqual({ connections: 1, closed: 0 });
+  });
+
   test('after disposal nothing is told or asked', async () => {
     const { loop, calls, states, counts } = toldEngine();
     loop.run(scenarioOf(1));
@@ -197,5 +232,26 @@ describe('the live loop', () => {
     await calls[0]?.answer();
     expect(states).toHaveLength(told);
     expect(counts().closed).toBe(1);
+  });
+});
+
+describe('a worker that says nothing', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is given a minute to load and ten seconds to work', async () => {
+    const { loop, calls, last, counts } = toldEngine();
+    vi.useFakeTimers();
+    loop.run(scenarioOf(1));
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(last().status).toBe('starting');
+    void calls[0]?.answer();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(last()).toMatchObject({ status: 'running', result: { scenario: { seed: 1 } } });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(last()).toMatchObject({ status: 'error', error: { code: 'silent', detail: '10 s' } });
+    expect(last().result?.scenario.seed).toBe(1);
+    expect(counts()).toEqual({ connections: 1, closed: 1 });
   });
 });

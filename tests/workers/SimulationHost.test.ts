@@ -93,6 +93,80 @@ test('the shards of an assistant that is gone are taken over', async () => {
   expect(hashOf(result?.bands as Bands)).toBe(hashOf(expected?.bands as Bands));
 });
 
+test.each<[string, ShardSimulation]>([
+  [
+    'throws',
+    {
+      open: () => undefined,
+      advance: () => Promise.reject(new Error('out of memory')),
+    },
+  ],
+  [
+    'cannot open a scenario',
+    {
+      open: () => Promise.reject(new Error('out of memory')),
+      advance: () => Promise.resolve(undefined),
+    },
+  ],
+])('an assistant that %s is let go and its shards are taken over', async (_, simulation) => {
+  const alone = hostWith(0);
+  alone.start(scenario);
+  const expected = (await finish(alone)).at(-1);
+  const host = hostWith(1);
+  host.enlist(simulation);
+  host.start(scenario);
+  const result = (await finish(host)).at(-1);
+  expect(hashOf(result?.bands as Bands)).toBe(hashOf(expected?.bands as Bands));
+});
+
+test('an assistant that cannot open a scenario answers with nothing instead of the one before', () => {
+  const engine = newEngine();
+  let full = false;
+  const assistant = new ShardWorker({
+    central: (of) => engine.central(of),
+    open: (...request) => {
+      if (full) throw new Error('out of memory');
+      return engine.open(...request);
+    },
+  });
+  assistant.open(scenario, [0]);
+  full = true;
+  expect(() => {
+    assistant.open({ ...scenario, seed: 2 }, [0]);
+  }).toThrow('out of memory');
+  expect(() => assistant.advance(64, true)).toThrow('no scenario is open');
+});
+
+test('a worker that joins in the middle of a sample changes no bit', async () => {
+  const alone = hostWith(0);
+  alone.start(scenario);
+  const expected = (await finish(alone)).at(-1);
+  const host = hostWith(0);
+  host.start(scenario);
+  await host.refine();
+  host.enlist(new ShardWorker(newEngine()));
+  const result = (await finish(host)).at(-1);
+  expect(hashOf(result?.bands as Bands)).toBe(hashOf(expected?.bands as Bands));
+});
+
+test('slices become longer on a fast machine and stay whole blocks on a slow one', async () => {
+  const slices = async (millisecondsPerCall: number): Promise<number[]> => {
+    let time = 0;
+    const host = new SimulationHost(newEngine(), () => (time += millisecondsPerCall));
+    host.start({ ...scenario, draws: 1024 });
+    const reached: number[] = [];
+    for (;;) {
+      const { draws, done } = await host.refine();
+      reached.push(draws);
+      if (done) return reached;
+    }
+  };
+  const fast = await slices(0.2);
+  const slow = await slices(500);
+  expect(new Set(slow)).toEqual(new Set(Array.from({ length: 16 }, (_, i) => (i + 1) * 64)));
+  expect(fast.length).toBeLessThan(slow.length / 2);
+});
+
 test('assumptions that lead to a number that is not finite are refused by name', () => {
   const host = hostWith(0);
   const impossible: Scenario = {
