@@ -25,7 +25,7 @@ export const en: ControlsMessages = {
     mechanism: 'Mechanism',
     phaseIn: 'Time constant of the effect',
     idle: {
-      startsTooLate: 'Starts too late to act before the end of 2022',
+      startsTooLate: 'Starts too late to act by the end of 2022',
       nothingToImplement: 'No effect: it improves how tasks are carried out, and none is',
     },
     focused: (count) => `own emphasis in ${count} cluster${count === 1 ? '' : 's'}`,
@@ -43,7 +43,7 @@ export const en: ControlsMessages = {
     others: 'Other drivers',
     othersNote: (count) => `${count}`,
     events: 'Large projects',
-    eventsNote: (on, count) => `${on} of ${count}`,
+    eventsNote: (on, count) => `${on}/${count}`,
     addition: (values) => `adds ${values} bn yuan a year`,
     closure: (values) => `closes ${values}`,
     prices: 'at 2019 prices',
@@ -77,7 +77,7 @@ export const en: ControlsMessages = {
   },
   differences: {
     label: 'Differences from the reference',
-    summary: (total, changed) => `${changed} of ${total} levers differ from the reference`,
+    summary: (total, changed) => `${changed} of ${total} levers changed`,
     items: (count) => `${count}`,
     starts: 'start',
     focus: 'emphasis',

@@ -7,6 +7,8 @@ export type IdleReason = 'startsTooLate' | 'nothingToImplement';
 /** Safeguards that enter the model through the quality of implementation alone. */
 const throughTasksOnly: readonly LeverId[] = ['og', 'ev'];
 
+const tasks = levers.filter(({ project }) => project !== 'safeguards');
+
 /**
  * The reason why a lever has no effect, undefined when it has one. Efforts are taken at mid-step
  * (model.md, `leverEffort` at `midTime`), so a lever acts only if it starts before the middle of the last step.
@@ -14,8 +16,7 @@ const throughTasksOnly: readonly LeverId[] = ['og', 'ev'];
 export function idleReason(scenario: Scenario, id: LeverId): IdleReason | undefined {
   const starts = (lever: LeverId): boolean => scenario.starts[lever] < 2023 - scenario.timeStep / 2;
   if (!starts(id)) return 'startsTooLate';
-  const tasks = levers.filter(({ project }) => project !== 'safeguards');
+  if (!throughTasksOnly.includes(id)) return undefined;
   const implemented = tasks.some((task) => scenario.levels[task.id] > 0 && starts(task.id));
-  if (throughTasksOnly.includes(id) && !implemented) return 'nothingToImplement';
-  return undefined;
+  return implemented ? undefined : 'nothingToImplement';
 }

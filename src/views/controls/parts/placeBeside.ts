@@ -8,7 +8,7 @@ export interface PopoverPlace {
 }
 
 /**
- * A place for a popover to the right of its button, moved up and left as far as the window asks; where there is
+ * A place for a popover to the right of its button (or of the panel the button stands in), moved up and left as far as the window asks; where there is
  * no room beside the button, below or above it.
  */
 export function placeBeside(
