@@ -1,0 +1,44 @@
+import type { Language } from '#i18n/Language.svelte.ts';
+import { showValue, type Issue } from '#model/issue.ts';
+import { decodeLink } from '#share/decodeLink.ts';
+import type { LinkState, ViewName } from '#share/linkState.ts';
+import type { Board } from '#state/board.svelte.ts';
+import { stageViews, type StageView } from '#state/Stage.svelte.ts';
+
+/** What a link to the board as it stands would carry; language and theme only where they are not the default. */
+export function linkStateOf(board: Board, language: Language): LinkState {
+  const { scenario, stage, preferences } = board;
+  return {
+    scenario: scenario.current,
+    reference: scenario.reference,
+    view: stage.view,
+    ...(stage.selected && { selected: stage.selected }),
+    ...(language.current === 'en' && { language: language.current }),
+    ...(preferences.theme && { theme: preferences.theme }),
+  };
+}
+
+/** Opens the fragment of an address; what it does not say is the default, what could not be read becomes an issue. */
+export function openLink(fragment: string, board: Board, language: Language): void {
+  const { state, issues } = decodeLink(fragment);
+  board.scenario.reference = state.reference;
+  board.scenario.open(state.scenario);
+  board.stage.view = isStageView(state.view) ? state.view : 'ladder';
+  board.stage.selected = state.selected;
+  board.preferences.theme = state.theme;
+  language.current = state.language ?? 'zh';
+  board.issues = isStageView(state.view) ? issues : [...issues, missingView(state.view)];
+}
+
+function isStageView(view: ViewName): view is StageView {
+  return (stageViews as readonly string[]).includes(view);
+}
+
+function missingView(view: ViewName): Issue {
+  return {
+    code: 'notAllowed',
+    place: 'link.view',
+    value: showValue(view),
+    expected: stageViews.join(', '),
+  };
+}
