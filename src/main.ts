@@ -1,5 +1,5 @@
-import './views/tokens.css';
-import './views/base.css';
+import '#views/tokens.css';
+import '#views/base.css';
 import { mount } from 'svelte';
 import { createSimulation } from '#client/createSimulation.ts';
 import { Language } from '#i18n/Language.svelte.ts';

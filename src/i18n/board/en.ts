@@ -17,9 +17,9 @@ export const en: BoardMessages = {
   header: {
     label: 'Scenario and settings',
     scenarios: {
-      none: 'No new policy',
+      none: 'No policy',
       plan: 'Plan as written',
-      maximum: 'Everything at maximum',
+      maximum: 'Maximum',
       custom: 'Own scenario',
     },
     changedWorld: ' (changed)',
@@ -51,6 +51,7 @@ export const en: BoardMessages = {
     label: 'The 12 targets of the plan',
     tierNote: { tier1000: 'clusters 2022', tier500: 'incl. the above' },
     goal: (value, approximate) => `goal ${approximate ? 'about ' : ''}${value}`,
+    goalBrief: (value) => `goal ${value}`,
     of: (value) => ` / ${value}`,
     interval: (low, high) => `90% ${low}–${high}`,
     strict: (probability) => `strict ${probability}`,
@@ -108,7 +109,8 @@ export const en: BoardMessages = {
   },
   time: {
     province: 'Province',
-    provinceNote: '135 clusters together; output with four large projects, ratios like for like',
+    provinceNote:
+      '135 clusters together; output with four large projects, ratios like for like at 2019 prices',
     grade: (grade) => `base figure grade ${grade}`,
     titles: {
       output: 'Output',
@@ -126,7 +128,7 @@ export const en: BoardMessages = {
     units: {
       output: 'bn yuan, current',
       provinceOutput: 'tn yuan, current',
-      labourProductivity: '10k yuan/worker, 2019 prices',
+      labourProductivity: '10k yuan per worker',
       rdRatio: '%',
       energyIntensity: 'tce per 10k yuan',
       wastewaterIntensity: 't per 10k yuan',

@@ -95,6 +95,8 @@ export const zh = {
     label: '计划的 12 项目标',
     tierNote: { tier1000: '≥1000 亿元', tier500: '≥500 亿元，含千亿' },
     goal: (value: string, approximate: boolean) => `目标 ${value}${approximate ? ' 左右' : ''}`,
+    goalBrief: (value: string, approximate: boolean) =>
+      `目标 ${value}${approximate ? ' 左右' : ''}`,
     of: (value: string) => `／${value}`,
     interval: (low: string, high: string) => `90% ${low}–${high}`,
     strict: (probability: string) => `严格 ${probability}`,

@@ -16,7 +16,7 @@ export function gestureText(
 ): string {
   const texts = words.footer.gestures;
   const share = (value: number | string | undefined): string =>
-    typeof value === 'number' ? percentFigure(value) : String(value ?? '');
+    typeof value === 'number' ? percentFigure(value) : (value ?? '');
   const lever = named(leverIds, id);
   const project = named(projectIds, id);
   const [driverId = ''] = id.split('/');
