@@ -1,0 +1,159 @@
+import { expect, test, type Page } from '@playwright/test';
+import { watchPage, type Trespasses } from './watchPage.ts';
+
+let seen: Trespasses;
+const lever = (page: Page, id: string) => page.locator(`[data-lever="${id}"]`);
+const undo = (page: Page) => page.getByRole('button', { name: /^撤销/ });
+const chip = (page: Page, id: string) => page.locator(`[data-difference="${id}"]`);
+
+/** The chance of all targets and the counts as they stand on the scorecard, once the sample is complete. */
+async function numbers(page: Page): Promise<string> {
+  await expect
+    .poll(() => page.getByTestId('status').getAttribute('data-draws').then(Number), {
+      timeout: 20_000,
+    })
+    .toBeGreaterThanOrEqual(1024);
+  return page.locator('.scorecard').innerText();
+}
+
+/** The page answers a change a moment later. */
+const settling = { timeout: 20_000 };
+
+async function undoAll(page: Page): Promise<number> {
+  let count = 0;
+  for (; await undo(page).isEnabled(); count++) await undo(page).click();
+  return count;
+}
+
+test.beforeEach(async ({ page, baseURL }) => {
+  seen = watchPage(page, new URL(baseURL!).origin);
+  await page.goto('./');
+  await expect(lever(page, 'sp')).toBeVisible();
+});
+
+test.afterEach(() => {
+  expect(seen).toEqual({ errors: [], foreign: [] });
+});
+
+test('a lever moves by every key of a range, each stroke one entry to undo', async ({ page }) => {
+  const before = await numbers(page);
+  const smart = lever(page, 'sp');
+  await smart.focus();
+  const levels: string[] = [];
+  for (const key of ['ArrowRight', 'PageUp', 'End', 'ArrowLeft', 'PageDown', 'Home']) {
+    await smart.press(key);
+    levels.push(await smart.inputValue());
+  }
+  expect(levels).toEqual(['65', '75', '100', '95', '85', '0']);
+  await expect(smart).toHaveAttribute('aria-valuetext', '0%');
+  await expect.poll(() => numbers(page), settling).not.toBe(before);
+  expect(await undoAll(page)).toBe(6);
+  await expect(smart).toHaveValue('60');
+  await expect.poll(() => numbers(page), settling).toBe(before);
+});
+
+test('a lever takes a level between its steps, and refuses what is no level', async ({ page }) => {
+  const box = page.getByRole('textbox', { name: '生产过程智能化：水平，百分数' });
+  await box.fill('62.5');
+  await box.press('Enter');
+  await expect(lever(page, 'sp')).toHaveValue('62.5');
+  await lever(page, 'sp').press('ArrowLeft');
+  await expect(lever(page, 'sp')).toHaveValue('60');
+  await box.fill('sixty');
+  await box.press('Tab');
+  await expect(page.getByText('“sixty”不是数，仍为 60%')).toBeVisible();
+  await expect(box).toHaveValue('60');
+  expect(await undoAll(page)).toBe(2);
+});
+
+test('a drag is one entry, wherever the hand lets go', async ({ page }) => {
+  const rail = (await lever(page, 'pd').boundingBox())!;
+  const middle = rail.y + rail.height / 2;
+  await page.mouse.move(rail.x + rail.width * 0.59, middle);
+  await page.mouse.down();
+  for (let part = 0.55; part > 0.2; part -= 0.05)
+    await page.mouse.move(rail.x + rail.width * part, middle);
+  await page.mouse.move(rail.x + rail.width * 0.2, middle + 90);
+  await page.mouse.up();
+  expect(Number(await lever(page, 'pd').inputValue())).toBeLessThan(30);
+  expect(await undoAll(page)).toBe(1);
+});
+
+test('a group moves its members together, and its chip takes them back', async ({ page }) => {
+  const before = await numbers(page);
+  await page.locator('#group-digital').fill('80');
+  for (const id of ['sp', 'pd', 'ii']) await expect(lever(page, id)).toHaveValue('80');
+  await expect(chip(page, 'digital')).toContainText('0→80%');
+  await expect.poll(() => numbers(page), settling).not.toBe(before);
+  await chip(page, 'digital').getByRole('button').last().click();
+  await expect(lever(page, 'sp')).toHaveValue('0');
+  await expect(chip(page, 'digital')).toHaveCount(0);
+  expect(await undoAll(page)).toBe(2);
+});
+
+test('a chip leads to its folded group', async ({ page }) => {
+  await expect(lever(page, 'kt')).toBeHidden();
+  await chip(page, 'weaklinks').getByRole('button').first().click();
+  await expect(lever(page, 'kt')).toBeVisible();
+  await expect(page.locator('#group-weaklinks')).toBeFocused();
+});
+
+test('a lever that starts later does less', async ({ page }) => {
+  const before = await numbers(page);
+  await page.getByRole('combobox', { name: '生产过程智能化：开始时间' }).selectOption('2022.75');
+  await expect.poll(() => numbers(page), settling).not.toBe(before);
+  expect(await undoAll(page)).toBe(1);
+});
+
+test('a driver of one year, and a shift of all three, change the results', async ({ page }) => {
+  const before = await numbers(page);
+  const exports = page.getByRole('textbox', { name: '出口量，2021 年，%／年' });
+  await exports.fill('-5');
+  await exports.press('Enter');
+  await expect(exports).toHaveValue('−5.0');
+  await expect(chip(page, 'exportGrowth')).toBeVisible();
+  const slump = await numbers(page);
+  expect(slump).not.toBe(before);
+  await page.locator('#driver-exportGrowth').press('ArrowRight');
+  await expect.poll(() => numbers(page), settling).not.toBe(slump);
+  await page.getByRole('button', { name: '出口量：还原' }).first().click();
+  await expect.poll(() => numbers(page), settling).toBe(before);
+});
+
+test('a large project can be switched off', async ({ page }) => {
+  const before = await numbers(page);
+  await page.getByRole('button', { name: /^重大项目/ }).click();
+  await page.getByRole('switch', { name: '义乌光伏扩产' }).click();
+  await expect(chip(page, 'yiwuPvExpansion')).toContainText('不发生');
+  await expect.poll(() => numbers(page), settling).not.toBe(before);
+});
+
+test('a fixed coefficient and a switched-off source change the bands', async ({ page }) => {
+  const before = await numbers(page);
+  await page.getByRole('button', { name: /^假设/ }).click();
+  await page.getByRole('switch', { name: /^基期误差/ }).click();
+  await expect.poll(() => numbers(page), settling).not.toBe(before);
+  const certain = await numbers(page);
+  await page.getByRole('searchbox').fill('policyEffectScale');
+  const scale = page.getByRole('textbox', { name: '政策效果总偏差系数：固定为' });
+  await scale.fill('0.2');
+  await scale.press('Enter');
+  await expect.poll(() => numbers(page), settling).not.toBe(certain);
+  await page.getByRole('button', { name: '还原到 打开时的情景' }).click();
+  await expect.poll(() => numbers(page), settling).toBe(before);
+});
+
+test('the plan speaks for itself beside each lever, and closes with Escape', async ({ page }) => {
+  const about = page.getByRole('button', { name: '生产过程智能化：规划原文与作用途径' });
+  await about.click();
+  const dialog = page.getByRole('dialog', { name: '生产过程智能化：规划原文与作用途径' });
+  await expect(dialog).toContainText('到2022年,建成示范智能工厂100个。');
+  await expect(dialog).toContainText('省经信厅');
+  const { x, y, width, height } = (await dialog.boundingBox())!;
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(1440);
+  expect(y + height).toBeLessThanOrEqual(900);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(about).toBeFocused();
+});
