@@ -56,6 +56,11 @@ export class ScenarioState {
     return this.#settled;
   }
 
+  /** Gestures since the scenario was opened, each with the scenario before it. */
+  get past(): readonly Step<Gesture>[] {
+    return this.#past;
+  }
+
   get canUndo(): boolean {
     return this.#past.length > 0;
   }

@@ -6,6 +6,7 @@ export const en: BoardMessages = {
   comma: ', ',
   semicolon: '; ',
   stop: '.',
+  between: ' ',
   list: ', ',
   title: 'Tierline: scenarios for the industrial clusters of Zhejiang',
   skip: 'Skip to the results',

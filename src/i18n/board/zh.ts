@@ -50,15 +50,15 @@ const uncertainty: Record<UncertaintySource, string> = {
 };
 
 const issues: Record<IssueCode, (expected: string) => string> = {
-  unknown: (expected) => `不认识，应为 ${expected}`,
-  wrongType: (expected) => `类型不对，应为 ${expected}`,
+  unknown: () => '不认识',
+  wrongType: () => '类型不对',
   outOfRange: (expected) => `超出范围 ${expected}`,
-  notAllowed: (expected) => `不在可选值 ${expected} 之中`,
-  conflict: (expected) => `与 ${expected} 矛盾`,
+  notAllowed: (expected) => `不在可选值之中：${expected}`,
+  conflict: () => '与别处矛盾，取前一个',
   adjusted: (expected) => `已取为 ${expected}`,
   damaged: () => '校验不符，链接可能被截断或改动',
   newer: (expected) => `比本页的版本 ${expected} 新，只保留看得懂的部分`,
-  unreadable: (expected) => `读不懂，应为 ${expected}`,
+  unreadable: () => '读不懂',
 };
 
 /** Words of the board: header, scorecard, stage, right column, footer and dialogs. */
@@ -67,6 +67,7 @@ export const zh = {
   comma: '，',
   semicolon: '；',
   stop: '。',
+  between: '',
   list: '、',
   title: '浙江块状经济情景推演 Tierline',
   skip: '跳到结果',

@@ -1,44 +1,70 @@
-import { clusters, type ClusterId } from '#model/generated/tables.ts';
+import { printProbability } from '#charts/figures/printedProbability.ts';
+import type { BoardMessages } from '#i18n/board/zh.ts';
+import { decimalFigure, shortNameOf } from '#i18n/formats.ts';
+import type { LanguageName } from '#i18n/Language.svelte.ts';
+import { clusters } from '#model/generated/tables.ts';
 import { tierBounds, type Tier } from '#model/quantities.ts';
 import type { Outcome } from '#state/outcome.ts';
+import { reachChanges, type ReachChange } from './reachChanges.ts';
 
-/** A cluster whose probability to reach a tier moved. */
-export interface ReachChange {
-  readonly cluster: ClusterId;
-  readonly tier: Tier;
-  readonly before: number;
-  readonly after: number;
+/** Part of a sentence; new figures are strong. */
+export interface Segment {
+  readonly text: string;
+  readonly strong?: boolean;
 }
 
-/** Moves smaller than this are not told apart from each other in print. */
-const noticeable = 0.01;
+const tiers = ['tier1000', 'tier500'] as const satisfies readonly Tier[];
+/** A sentence names the clusters that moved most, no more than it can hold. */
+const mostNamed = 2;
 
 /**
- * Counted clusters whose probability to reach a tier moved most between two outcomes, the largest move first; for
- * each cluster only the tier that moved more.
+ * The sentence after the words of a gesture: expected counts before and after, and the clusters whose probability
+ * moved most; counts alone where there is nothing to compare with.
  */
-export function reachChanges(
-  before: Outcome,
+export function changeSentence(
+  before: Outcome | undefined,
   after: Outcome,
-  most: number,
-): readonly ReachChange[] {
-  const tiers = Object.keys(tierBounds) as Tier[];
-  return clusters
-    .flatMap((cluster, column) => {
-      if (!cluster.counted) return [];
-      const changes = tiers.map((tier) => ({
-        cluster: cluster.id,
-        tier,
-        before: before.reach[tier][column]!,
-        after: after.reach[tier][column]!,
-      }));
-      const [largest] = changes.sort((one, other) => size(other) - size(one));
-      return largest && size(largest) >= noticeable ? [largest] : [];
-    })
-    .sort((one, other) => size(other) - size(one))
-    .slice(0, most);
+  words: BoardMessages,
+  language: LanguageName,
+): readonly Segment[] {
+  const moved = before ? reachChanges(before, after, mostNamed) : [];
+  const sentence = [
+    ...tiers.flatMap((tier, place) => [
+      { text: place === 0 ? words.colon : words.comma },
+      { text: `${words.footer.expected[tier]} ` },
+      ...arrow(
+        before && decimalFigure(before.expected[tier], 1),
+        decimalFigure(after.expected[tier], 1),
+      ),
+    ]),
+    ...moved.flatMap((change, place) => [
+      { text: place === 0 ? words.semicolon : words.comma },
+      { text: `${changeName(change, place === 0, words, language)} ` },
+      ...arrow(printProbability(change.before), printProbability(change.after)),
+    ]),
+    { text: words.stop },
+  ];
+  if (!before || moved.length > 0) return sentence;
+  return [...sentence, { text: `${words.between}${words.footer.unchanged}` }];
 }
 
-function size({ before, after }: ReachChange): number {
-  return Math.abs(after - before);
+function arrow(before: string | undefined, after: string): Segment[] {
+  return [
+    ...(before === undefined || before === after ? [] : [{ text: `${before}→` }]),
+    { text: after, strong: true },
+  ];
+}
+
+function changeName(
+  { cluster, tier }: ReachChange,
+  first: boolean,
+  words: BoardMessages,
+  language: LanguageName,
+): string {
+  const name = shortNameOf(
+    clusters.find(({ id }) => id === cluster)!,
+    language,
+  );
+  const line = words.ladder.lines[tierBounds[tier]];
+  return first ? words.footer.reach(name, line) : words.footer.reachShort(name, line);
 }
