@@ -1,7 +1,7 @@
 import { thousandth } from '#views/controls/changes/thousandth.ts';
 
 /** Calendar times at which a lever can be started by hand: the quarters of 2020 to 2022. */
-export const startQuarters: readonly number[] = Array.from({ length: 12 }, (_, i) => 2020 + i / 4);
+const startQuarters: readonly number[] = Array.from({ length: 12 }, (_, i) => 2020 + i / 4);
 
 /** The options of a start: the quarters, and the scenario's own time when it lies between them. */
 export function startOptions(start: number): readonly number[] {
