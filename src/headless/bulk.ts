@@ -8,10 +8,10 @@ import { summariseProvince } from '#engine/summarise/summariseProvince.ts';
 import type { Bands } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { loadEngine } from './loadEngine.ts';
-import { type ShardResult, simulateShard } from './shardJob.ts';
+import { type ShardResult, simulateShard } from './simulateShard.ts';
 
 /** Shorter runs are done before threads have started. */
-const threadsFrom = 4096;
+const threadsFrom = 2048;
 /** Two shards in memory at a time at most: 100,000 draws of one take about a gigabyte. */
 const mostThreads = 2;
 

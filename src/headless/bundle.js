@@ -1,4 +1,5 @@
 // Bundles the command into one file, so that it starts without reading a hundred modules.
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -13,63 +14,85 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
-const cache = join(root, 'node_modules/.cache/tierline');
-const bundle = join(cache, 'headless');
-const sources = ['src/model', 'src/engine', 'src/share', 'src/headless', 'package-lock.json'];
+const bundles = join(root, 'node_modules/.cache/tierline/headless');
+const command = 'simulate.mjs';
+/** What the bundle follows from; the generated files follow from the same. */
+const sources = ['src/build', 'src/model', 'src/engine', 'src/share', 'src/headless'];
+const anHour = 3_600_000;
 
-/** Path of the bundled command; it is made anew when a source is newer. */
+/**
+ * Path of the bundled command for the sources as they are, made when there is none. Bundles lie side by side under
+ * a name that tells their sources, so that processes may build and run at the same time.
+ * @returns {Promise<string | undefined>} undefined when the tables have mistakes, which are then told
+ */
 export async function bundledCommand() {
-  const command = join(bundle, 'simulate.mjs');
-  if (
-    existsSync(command) &&
-    newest(sources.map((source) => join(root, source))) <= statSync(command).mtimeMs
-  )
-    return command;
-  await import('#build/generate.js');
-  await build();
-  return command;
+  const bundle = join(bundles, stateOfSources());
+  if (!existsSync(bundle)) {
+    await import('#build/generate.js');
+    if (process.exitCode !== undefined) return undefined;
+    await build(bundle);
+    removeOld(bundle);
+  }
+  return join(bundle, command);
 }
 
-/** Builds beside the old bundle and moves the new one into its place: two processes may do so at once. */
-async function build() {
+/**
+ * Builds aside and moves the whole into its place.
+ * @param {string} bundle
+ */
+async function build(bundle) {
   const { build: viteBuild } = await import('vite');
-  mkdirSync(cache, { recursive: true });
-  const workshop = mkdtempSync(join(cache, 'headless-'));
+  mkdirSync(bundles, { recursive: true });
+  const workshop = mkdtempSync(join(bundles, 'workshop-'));
   await viteBuild({
     configFile: false,
     root,
-    logLevel: 'warn',
+    publicDir: false,
+    logLevel: 'error',
     ssr: { noExternal: true },
     build: {
       ssr: join(root, 'src/headless/main.ts'),
       outDir: workshop,
       emptyOutDir: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'simulate.mjs', codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: command, codeSplitting: false } },
     },
   });
   cpSync(join(root, 'src/model/generated/program.wasm'), join(workshop, 'program.wasm'));
-  rmSync(bundle, { recursive: true, force: true });
   try {
     renameSync(workshop, bundle);
   } catch (error) {
-    // Another process was faster; its bundle has the same content.
+    // Another process was faster; its bundle has the same sources.
     rmSync(workshop, { recursive: true, force: true });
     if (!existsSync(bundle)) throw error;
   }
 }
 
 /**
- * Newest time of change below some files and folders, in milliseconds.
- * @param {readonly string[]} paths
- * @returns {number}
+ * Removes bundles that no process can still be starting from.
+ * @param {string} bundle the one to keep
  */
-function newest(paths) {
-  return Math.max(
-    ...paths.map((path) => {
-      const status = statSync(path);
-      if (!status.isDirectory()) return status.mtimeMs;
-      return newest(readdirSync(path).map((name) => join(path, name)));
-    }),
-  );
+function removeOld(bundle) {
+  for (const name of readdirSync(bundles)) {
+    const path = join(bundles, name);
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity };
+    if (path !== bundle && Date.now() - mtimeMs > anHour)
+      rmSync(path, { recursive: true, force: true });
+  }
 }
+
+/** Digest of the names, sizes and times of change of all sources. */
+function stateOfSources() {
+  const hash = createHash('sha256');
+  const visit = (/** @type {string} */ path) => {
+    const status = statSync(path);
+    if (status.isDirectory()) {
+      if (path !== join(root, 'src/model/generated'))
+        for (const name of readdirSync(path).sort()) visit(join(path, name));
+    } else hash.update(`${path} ${status.size} ${status.mtimeMs}\n`);
+  };
+  for (const source of [...sources, 'package-lock.json']) visit(join(root, source));
+  return hash.digest('hex').slice(0, 16);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundledCommand();

@@ -23,7 +23,7 @@ export function toCsv(form: Form & object): string {
       for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
   };
   for (const [part, value] of Object.entries(form)) if (!keys.includes(part)) visit(value, [part]);
-  return `${csvFormatRows(rows)}\n`;
+  return `${csvFormatRows(rows).replaceAll('\n', '\r\n')}\r\n`;
 }
 
 function columnsOf(path: readonly string[], form: Form): string[] {

@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import type { Engine } from '#engine/run/createEngine.ts';
+import { centralProvince } from '#engine/summarise/centralProvince.ts';
+import { findNotFinite, findNotFiniteBand } from '#engine/summarise/findNotFinite.ts';
 import { uniformsFromRows } from '#engine/sample/uniformsFromRows.ts';
 import { formatIssue } from '#model/formatIssue.ts';
+import type { Scenario } from '#model/scenario.ts';
 import { bulkBands, isShardThread, runShardThread } from './bulk.ts';
 import { toCsv } from './csv.ts';
 import { centralForm, drawsForm } from './forms.ts';
@@ -16,6 +20,10 @@ if (isShardThread()) runShardThread();
 else await main();
 
 async function main(): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads may stop early, as `head` does.
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     const options = parseArguments(process.argv.slice(2));
     const form = await resultOf(options);
@@ -23,7 +31,7 @@ async function main(): Promise<void> {
     write(text, options.out);
   } catch (error) {
     if (!(error instanceof CallMistake)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${error.message.replace(/\s+/g, ' ')}\n`);
     process.exitCode = 2;
   }
 }
@@ -31,17 +39,42 @@ async function main(): Promise<void> {
 async function resultOf(options: Arguments): Promise<ResultForm> {
   const read = readScenario(options.scenario);
   const scenario = { ...read, seed: options.seed ?? read.seed };
+  const engine = loadEngine();
+  const refuse = (place: string | undefined): void => {
+    if (place !== undefined)
+      throw new CallMistake(`${options.scenario}: leads to a number that is not finite (${place})`);
+  };
+  refuse(centralNotFinite(engine, scenario));
   if (options.uniforms !== undefined) {
     const answer = uniformsFromRows(rowsOf(readJson(options.uniforms)));
     if ('issue' in answer)
       throw new CallMistake(`${options.uniforms}: ${formatIssue(answer.issue)}`);
-    return drawsForm(loadEngine(), scenario, answer.source);
+    const form = drawsForm(engine, scenario, answer.source);
+    refuse(notFiniteOf(form, ''));
+    return form;
   }
-  if (options.draws === undefined) return centralForm(loadEngine(), scenario);
+  if (options.draws === undefined) return centralForm(engine, scenario);
   const progress = createProgress(process.stderr, () => performance.now());
-  const bands = await bulkBands(loadEngine(), scenario, options.draws, progress.report);
+  const bands = await bulkBands(engine, scenario, options.draws, progress.report);
   progress.end();
+  refuse(findNotFiniteBand(bands));
   return summaryForm(scenario, bands);
+}
+
+function centralNotFinite(engine: Engine, scenario: Scenario): string | undefined {
+  const { clusters, partialSums } = engine.central(scenario);
+  return findNotFinite({ clusters, ...centralProvince(partialSums) });
+}
+
+/** Path to the first number of a form that is not finite. */
+function notFiniteOf(value: unknown, path: string): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : path.slice(1);
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = notFiniteOf(inner, `${path}.${key}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The table of uniforms itself, or an object that has it under `uniforms`. */

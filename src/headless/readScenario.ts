@@ -32,7 +32,7 @@ export function readJson(file: string): unknown {
     throw new CallMistake(`${file}: cannot be read (${code})`);
   }
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
     const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
     throw new CallMistake(`${file}: not JSON (${reason})`);
@@ -44,6 +44,5 @@ function hasScenario(value: unknown): value is { scenario: unknown } {
 }
 
 function refuse(source: string, issues: readonly Issue[]): void {
-  if (issues.length > 0)
-    throw new CallMistake(`${source}: ${issues.map(formatIssue).join('; ').replace(/\s+/g, ' ')}`);
+  if (issues.length > 0) throw new CallMistake(`${source}: ${issues.map(formatIssue).join('; ')}`);
 }

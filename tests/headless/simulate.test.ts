@@ -4,8 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assembleBands } from '#engine/summarise/assembleBands.ts';
+import { summariseProvince } from '#engine/summarise/summariseProvince.ts';
+import { simulateShard } from '#headless/simulateShard.ts';
+import { hashBands } from '#headless/summaryForm.ts';
 import { defaultScenario } from '#model/defaultScenario.ts';
+import { formatScenario } from '#model/formatScenario.ts';
+import type { Bands } from '#model/result.ts';
+import type { Scenario } from '#model/scenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
+import { SimulationHost } from '#workers/SimulationHost.ts';
+import { shippedEngine } from '../reference/shippedEngine.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const golden = join(root, 'tests/golden');
@@ -93,7 +102,7 @@ test('a link gives the numbers of its scenario', async () => {
   expect(fromLink.code).toBe(0);
 });
 
-test('a sample gives summaries that one and two threads agree on, and a seed that matters', async () => {
+test('a sample gives summaries; the same again for the same seed only', async () => {
   const plan = file('plan.json', { environment: 'outturn', dt: 1, allLevers: 0.6 });
   const small = JSON.parse((await simulate(plan, '--draws', '300')).out) as Summary;
   const again = JSON.parse((await simulate(plan, '--draws', '300')).out) as Summary;
@@ -105,6 +114,32 @@ test('a sample gives summaries that one and two threads agree on, and a seed tha
   expect(small.targets.tier500?.tolerant.probability).toBeGreaterThan(0.7);
 }, 30_000);
 
+test('two threads give the bits of one, and the page gives the same', async () => {
+  const scenario: Scenario = { ...defaultScenario, timeStep: 1 };
+  const plan = file('plan.json', formatScenario(scenario));
+  const summary = JSON.parse((await simulate(plan, '--draws', '4500')).out) as Summary;
+  const engine = shippedEngine();
+  const shards = [0, 1, 2, 3].map((shard) =>
+    simulateShard(engine, scenario, 4500, shard, () => undefined),
+  );
+  const province = summariseProvince(
+    shards.map(({ sums }) => sums),
+    4500,
+    4500,
+  );
+  const bands = assembleBands(
+    shards.map(({ clusters }) => clusters),
+    province,
+  );
+  expect(summary.hash).toBe(hashBands(bands));
+  const host = new SimulationHost(engine, () => 0);
+  host.start({ ...scenario, draws: 128 });
+  let progress = await host.refine();
+  while (!progress.done) progress = await host.refine();
+  const page = JSON.parse((await simulate(plan, '--draws', '128')).out) as Summary;
+  expect(page.hash).toBe(hashBands(progress.result?.bands as Bands));
+}, 30_000);
+
 interface Summary {
   readonly hash: string;
   readonly tierCounts: { readonly tier1000: readonly number[] };
@@ -113,6 +148,11 @@ interface Summary {
   >;
 }
 
+test('a file that begins with a byte order mark is read', async () => {
+  const { code } = await simulate(file('bom.json', '\uFEFF{"environment": "outturn", "dt": 1}'));
+  expect(code).toBe(0);
+});
+
 test('comma-separated values have one number a row and name the cluster', async () => {
   const plan = file('plan.json', { environment: 'outturn', dt: 1, allLevers: 0.6 });
   const target = join(folder, 'plan.csv');
@@ -120,7 +160,7 @@ test('comma-separated values have one number a row and name the cluster', async 
   expect([code, out]).toEqual([0, '']);
   const rows = readFileSync(target, 'utf8')
     .trim()
-    .split('\n')
+    .split('\r\n')
     .map((row) => row.split(','));
   expect(rows[0]).toEqual(['part', 'year', 'quantity', 'item', 'statistic', 'value']);
   expect(rows.every((row) => row.length === 6)).toBe(true);
@@ -150,6 +190,7 @@ describe('a mistake of the caller is one line on standard error and exit code 2'
     ['uniforms and a seed', () => [file('s.json', plan), '--uniforms', 'u', '--seed', '1'], /cannot stand with/],
     ['uniforms of a wrong width', () => [file('s.json', plan), '--uniforms', file('u.json', [[0.5]])], /uniforms\[0\]: 1 values/],
     ['a uniform of one', () => [file('s.json', plan), '--uniforms', file('u.json', [new Array(804).fill(1)])], /uniforms\[0\]\[0\]: 1 /],
+    ['numbers that are not finite', () => [file('s.json', plan), '--uniforms', file('u.json', [new Array(804).fill(1e-300)])], /leads to a number that is not finite \(/],
     ['a folder to write to', () => [file('s.json', plan), '--out', folder], /cannot be written \(EISDIR\)/],
   ]; // prettier-ignore
   test.each(cases)('%s', async (_, argv, message) => {
