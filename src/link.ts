@@ -18,16 +18,19 @@ export function linkStateOf(board: Board, language: Language): LinkState {
   };
 }
 
-/** Opens the fragment of an address; what it does not say is the default, what could not be read becomes an issue. */
-export function openLink(fragment: string, board: Board, language: Language): void {
+/**
+ * Opens the fragment of an address; what it does not say is the default, what could not be read becomes an issue.
+ * Settled when the words of its language are there, too; without them the page keeps its language.
+ */
+export async function openLink(fragment: string, board: Board, language: Language): Promise<void> {
   const { state, issues } = decodeLink(fragment);
   board.scenario.reference = state.reference;
   board.scenario.open(state.scenario);
   board.stage.view = isStageView(state.view) ? state.view : 'ladder';
   board.stage.selected = state.selected;
   board.preferences.theme = state.theme;
-  language.current = state.language ?? 'zh';
   board.issues = isStageView(state.view) ? issues : [...issues, missingView(state.view)];
+  await language.choose(state.language ?? 'zh').catch(() => undefined);
 }
 
 function isStageView(view: ViewName): view is StageView {

@@ -9,6 +9,6 @@ import { openLink } from './link.ts';
 
 const board = new Board(createSimulation(), createSimulation());
 const language = new Language();
-openLink(location.hash, board, language);
+await openLink(location.hash, board, language);
 
 mount(App, { target: document.getElementById('app')!, props: { board, language } });

@@ -80,6 +80,7 @@ export const en: BoardMessages = {
     quantity: 'Right column',
     selected: 'Selected',
     deselect: (name) => `Deselect ${name}`,
+    loadFailed: 'This view could not be loaded.',
     choose: 'Choose a cluster on the ladder: its course will stand above the province.',
   },
   ladder: {

@@ -1,6 +1,5 @@
 import type { LanguageName } from '../Language.svelte.ts';
-import { en } from './en.ts';
 import { zh, type BoardMessages } from './zh.ts';
 
-/** Words of the board in each language of the page. */
-export const boardMessages: Readonly<Record<LanguageName, BoardMessages>> = { zh, en };
+/** Words of the board in each language of the page; English takes its place with `loadEnglish`. */
+export const boardMessages: Record<LanguageName, BoardMessages> = { zh, en: zh };

@@ -120,6 +120,7 @@ export const zh = {
     quantity: '右列',
     selected: '已选',
     deselect: (name: string) => `取消选择${name}`,
+    loadFailed: '这个视图没有载入。',
     choose: '在阶梯上点一个集群，它的走势会排在全省之上。',
   },
   ladder: {
