@@ -10,7 +10,7 @@ export interface Arguments {
   readonly out?: string;
 }
 
-export const usage =
+const usage =
   'usage: npm run -s simulate -- SCENARIO [--draws N] [--seed S] [--uniforms FILE] [--format json|csv] [--out FILE]';
 
 /** A mistake of whoever called the command: one line, exit code 2. */
