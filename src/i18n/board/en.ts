@@ -144,16 +144,16 @@ export const en: BoardMessages = {
     reference: (name, value) => `${name.toLowerCase()} ${value}`,
     expected: (value) => `expected ${value}`,
     outturn: (year) => `public: ${year}`,
-    reach: { 500: 'past 50 bn', 1000: 'past 100 bn' },
+    reach: { 500: '≥ 50', 1000: '≥ 100' },
     tiers: { tier1000: '≥ 100', tier500: '≥ 50' },
     tierUnit: (count) => count,
     summary: (subject, title, from, to, band) =>
       `${subject}, ${title}: ${from} in 2019, median ${to} in 2022${band ? `, 90% interval ${band}` : ''}`,
     key: {
-      band: 'median, 50% and 90% interval',
-      plan: 'slope of the plan from the 2019 median',
+      band: 'median, 50% and 90%',
+      plan: 'plan slope from 2019',
       reference: (name) => `${name.toLowerCase()}, same world`,
-      expected: (name) => `${name.toLowerCase()}, as expected at end-2019`,
+      expected: (name) => `${name.toLowerCase()}, expected at end-2019`,
     },
     outturnNote:
       '◇ published figure; its scope may differ, and some were used to derive the base: no independent test',
