@@ -8,8 +8,8 @@ export interface LadderOrder {
   readonly rest: readonly number[];
 }
 
-/** Rows the lowest group keeps however little room there is. */
-const fewestBelow = 3;
+/** Rows the lowest group keeps however little room there is; more would push the key off the board at 900 px. */
+const fewestBelow = 2;
 
 /**
  * Orders rows by group and falling median. Below 500 亿元 only those nearest to the line get a row, as many

@@ -14,8 +14,8 @@ describe('order of the rows', () => {
     expect(order.rest).toEqual([6]);
   });
 
-  it('keeps three rows below the line however little room there is', () => {
-    expect(membersOf(ladderOrder(rows, 'tiers', 0, undefined))[2]).toEqual([4, 7, 0]);
+  it('keeps two rows below the line however little room there is', () => {
+    expect(membersOf(ladderOrder(rows, 'tiers', 0, undefined))[2]).toEqual([4, 7]);
   });
 
   it('gives the selected cluster a row in place of the last', () => {
