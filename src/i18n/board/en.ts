@@ -12,6 +12,7 @@ export const en: BoardMessages = {
   skip: 'Skip to the results',
   layout: {
     controls: 'Levers and external world',
+    differences: 'Differences from the reference, and resets',
     open: 'Open the levers',
     fold: 'Fold the levers',
   },

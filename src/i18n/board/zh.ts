@@ -71,7 +71,12 @@ export const zh = {
   list: '、',
   title: '浙江块状经济情景推演 Tierline',
   skip: '跳到结果',
-  layout: { controls: '杠杆与外部世界', open: '展开杠杆', fold: '收起杠杆' },
+  layout: {
+    controls: '杠杆与外部世界',
+    differences: '与参照的差别和还原',
+    open: '展开杠杆',
+    fold: '收起杠杆',
+  },
   header: {
     label: '情景与设置',
     scenarios: {

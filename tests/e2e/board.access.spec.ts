@@ -1,0 +1,29 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { settled } from './scorecardNumbers.ts';
+
+for (const language of ['zh', 'en'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1440, 1024, 390])
+      test(`no barrier is found in ${language}, ${colorScheme}, ${width} px @chromium`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+        await page.goto('./');
+        await settled(page);
+        if (language === 'en') await page.locator('[data-language="en"]').click();
+        await page.locator('[data-cluster="yongkang-hardware"]').first().click();
+        for (const view of ['ladder', 'time']) {
+          await page.locator(`[data-view="${view}"]`).press('Enter');
+          await expect(page.locator(`[data-view="${view}"]`)).toHaveAttribute(
+            'aria-selected',
+            'true',
+          );
+          await settled(page);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]),
+          ).toEqual([]);
+        }
+      });

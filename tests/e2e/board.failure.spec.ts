@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { printedTargets, settled } from './scorecardNumbers.ts';
+
+test('a worker that does not load is named, and a retry brings the numbers', async ({ page }) => {
+  await page.route('**/simulation.worker*', (route) => route.abort());
+  await page.goto('./');
+  const alert = page.getByRole('alert').filter({ hasText: '模型未能载入' });
+  await expect(alert).toContainText('还没有结果');
+  await expect(page.getByTestId('status')).toHaveAttribute('data-state', 'error');
+  await page.unroute('**/simulation.worker*');
+  await alert.getByRole('button', { name: '重试' }).click();
+  await settled(page);
+  await expect(alert).toHaveCount(0);
+  expect((await printedTargets(page)).tier1000?.median).not.toBe('');
+});
+
+test('a worker that falls silent leaves the last result, and a retry goes on @chromium', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await settled(page);
+  const before = await printedTargets(page);
+  for (const worker of page.workers())
+    await worker
+      .evaluate(() => {
+        self.close();
+      })
+      .catch(() => undefined);
+  await page.locator('[data-lever="sp"]').press('End');
+  const alert = page.getByRole('alert').filter({ hasText: '仍显示上一次的结果' });
+  await expect(alert).toBeVisible({ timeout: 25_000 });
+  expect(await printedTargets(page)).toEqual(before);
+  await alert.getByRole('button', { name: '重试' }).click();
+  await settled(page);
+  expect(await printedTargets(page)).not.toEqual(before);
+});
