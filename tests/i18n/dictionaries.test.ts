@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { en } from '#i18n/board/en.ts';
+import { zh } from '#i18n/board/zh.ts';
+import { en as controlsEn } from '#i18n/controls/en.ts';
+import { zh as controlsZh } from '#i18n/controls/zh.ts';
+
+/** Every text of a dictionary by its path; functions are called with numbered arguments. */
+function texts(part: unknown, path = ''): [string, string][] {
+  if (typeof part === 'string') return [[path, part]];
+  if (typeof part === 'function') {
+    const speak = part as (...parts: string[]) => string;
+    return [[path, speak(...Array.from({ length: speak.length }, (_, place) => `{${place}}`))]];
+  }
+  return Object.entries(part as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+
+const dictionaries = [
+  ['board', zh, en],
+  ['controls', controlsZh, controlsEn],
+] as const;
+
+test.each(dictionaries)('%s says the same things in both languages', (_, chinese, english) => {
+  expect(texts(english).map(([path]) => path)).toEqual(texts(chinese).map(([path]) => path));
+});
+
+test.each(dictionaries)('%s has no Chinese left in its English', (_, __, english) => {
+  expect(texts(english).filter(([, text]) => /[\u3000-\u9fff\uff00-\uffef]/.test(text))).toEqual(
+    [],
+  );
+});
+
+test.each(dictionaries)(
+  '%s has no half-width punctuation between Chinese characters',
+  (_, chinese) => {
+    const slips = texts(chinese).filter(([, text]) => /[\u4e00-\u9fff][,;:!?(]/.test(text));
+    expect(slips).toEqual([]);
+  },
+);

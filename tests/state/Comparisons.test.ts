@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { defaultScenario, referenceScenario } from '#model/defaultScenario.ts';
+import type { Scenario } from '#model/scenario.ts';
+import { Comparisons } from '#state/Comparisons.svelte.ts';
+import { simulateCentral } from './simulate.ts';
+import { ToldClient } from './toldClient.ts';
+
+const expected: Scenario = { ...defaultScenario, environment: 'expected-2019' };
+
+test('comparisons are simulated one after another', () => {
+  const client = new ToldClient();
+  const comparisons = new Comparisons(client);
+  comparisons.want({ reference: referenceScenario, expected });
+  expect(client.asked).toEqual([referenceScenario]);
+  client.say({ result: simulateCentral(referenceScenario) });
+  expect(client.asked).toHaveLength(1);
+  client.say({ status: 'settled', result: simulateCentral(referenceScenario) });
+  expect(client.asked).toEqual([referenceScenario, expected]);
+  client.say({ status: 'settled', result: simulateCentral(expected) });
+  expect(comparisons.pending).toBe(false);
+  expect(comparisons.of('expected', expected)?.scenario).toEqual(expected);
+});
+
+test('what is simulated already is not simulated again', () => {
+  const client = new ToldClient();
+  const comparisons = new Comparisons(client);
+  comparisons.want({ reference: referenceScenario });
+  client.say({ status: 'settled', result: simulateCentral(referenceScenario) });
+  comparisons.want({ reference: { ...referenceScenario } });
+  expect(client.asked).toHaveLength(1);
+});
+
+test('a result is not given out for another scenario', () => {
+  const client = new ToldClient();
+  const comparisons = new Comparisons(client);
+  comparisons.want({ reference: referenceScenario });
+  client.say({ status: 'settled', result: simulateCentral(referenceScenario) });
+  const elsewhere: Scenario = { ...referenceScenario, environment: 'price-slump' };
+  expect(comparisons.of('reference', elsewhere)).toBeUndefined();
+  comparisons.want({ reference: elsewhere });
+  expect(client.asked.at(-1)).toEqual(elsewhere);
+});
+
+test('a comparison that fails is left out and does not hold up the next', () => {
+  const client = new ToldClient();
+  const comparisons = new Comparisons(client);
+  comparisons.want({ reference: referenceScenario, expected });
+  client.say({ status: 'error', error: { code: 'failed', detail: 'planted' } });
+  expect(client.asked).toEqual([referenceScenario, expected]);
+  expect(comparisons.of('reference', referenceScenario)).toBeUndefined();
+});

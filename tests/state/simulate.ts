@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { createEngine } from '#engine/run/createEngine.ts';
+import { programLayout } from '#model/generated/program.ts';
+import type { Result } from '#model/result.ts';
+import type { Scenario } from '#model/scenario.ts';
+import type { BandedResult } from '#state/SimulationView.svelte.ts';
+import { SimulationHost } from '#workers/SimulationHost.ts';
+
+const program = new WebAssembly.Module(readFileSync('src/model/generated/program.wasm'));
+const host = new SimulationHost(createEngine(program, programLayout), () => 0);
+
+/** The central run of a scenario by the engine that ships. */
+export function simulateCentral(scenario: Scenario): Result {
+  return host.start(scenario);
+}
+
+/** A scenario simulated by the engine that ships, with all the draws it asks for. */
+export async function simulate(scenario: Scenario): Promise<BandedResult> {
+  host.start(scenario);
+  for (;;) {
+    const { done, result } = await host.refine();
+    if (done && result?.bands) return { ...result, bands: result.bands };
+  }
+}

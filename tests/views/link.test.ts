@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { Language } from '#i18n/Language.svelte.ts';
+import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { encodeLink } from '#share/encodeLink.ts';
+import { Board } from '#state/board.svelte.ts';
+import { scenarioNameOf, worldChanged } from '#views/header/scenarioName.ts';
+import { linkStateOf, openLink } from '../../src/link.ts';
+import { ToldClient } from '../state/toldClient.ts';
+
+const newBoard = (): Board => new Board(new ToldClient(), new ToldClient());
+
+test('what a link says is on the board, and the board gives the same link', async () => {
+  const board = newBoard();
+  const language = new Language();
+  const link = encodeLink({
+    scenario: presetScenarios.maximum,
+    reference: 'plan',
+    view: 'time',
+    selected: 'ningbo-auto',
+    language: 'en',
+    theme: 'dark',
+  });
+  await openLink(`#${link}`, board, language);
+  expect(board.issues).toEqual([]);
+  expect(board.scenario.current.levels.sp).toBe(1);
+  expect(language.current).toBe('en');
+  expect(encodeLink(linkStateOf(board, language))).toBe(link);
+});
+
+test('an empty address is the plan as written, in Chinese, in the theme of the system', async () => {
+  const board = newBoard();
+  const language = new Language();
+  await language.choose('en');
+  await openLink('', board, language);
+  expect(board.scenario.current).toEqual(defaultScenario);
+  expect([language.current, board.preferences.theme, board.stage.view]).toEqual([
+    'zh',
+    undefined,
+    'ladder',
+  ]);
+});
+
+test('a view that is not here is named, and the ladder shown', async () => {
+  const board = newBoard();
+  const link = encodeLink({ scenario: defaultScenario, reference: 'none', view: 'map' });
+  await openLink(link, board, new Language());
+  expect(board.stage.view).toBe('ladder');
+  expect(board.issues).toMatchObject([{ place: 'link.view', value: 'map' }]);
+});
+
+test('a scenario is named after the preset it equals', () => {
+  expect(scenarioNameOf(presetScenarios.none)).toBe('none');
+  expect(scenarioNameOf(defaultScenario)).toBe('plan');
+  const late = { ...defaultScenario.starts, sp: 2021 };
+  expect(scenarioNameOf({ ...defaultScenario, starts: late })).toBe('custom');
+  expect(scenarioNameOf({ ...presetScenarios.none, starts: late })).toBe('none');
+  expect(worldChanged({ ...defaultScenario, events: { yiwuPvExpansion: false } })).toBe(true);
+});
