@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicyPlugin.ts';
+import { tablesWithoutTexts } from './src/build/tablesWithoutTexts.ts';
 import { tablesPlugin } from './src/build/vitePlugin.ts';
 
 /** Tests with a document; `*.server.test.ts` render without one. */
@@ -10,7 +11,7 @@ const componentTests = ['tests/{charts,views,state}/**/!(*.server).test.ts'];
 export default defineConfig({
   base: './',
   plugins: [tablesPlugin(), svelte({ configFile: false }), contentSecurityPolicyPlugin()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [tablesWithoutTexts()] },
   server: { host: '127.0.0.1' },
   build: {
     sourcemap: false,

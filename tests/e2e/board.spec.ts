@@ -135,8 +135,8 @@ test('a phone shows counts, targets, rows near a line, and levers in a sheet', a
   await settled(page);
   for (const width of [390, 360]) {
     await page.setViewportSize({ width, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      width,
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(width);
   }
 });
