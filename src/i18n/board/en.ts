@@ -170,6 +170,7 @@ export const en: BoardMessages = {
       B: 'Grade B: derived from a published figure',
       C: 'Grade C: an estimate',
     },
+    name: 'name',
     method: 'method',
     scope: 'scope',
     source: 'source',

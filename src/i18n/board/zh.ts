@@ -218,6 +218,7 @@ export const zh = {
       B: 'B 级：由公布的数字推得',
       C: 'C 级：估计',
     },
+    name: '全称',
     method: '方法',
     scope: '口径',
     source: '来源',

@@ -18,8 +18,8 @@ const prefectureNames = [
 /** Clusters with place, sector, base figure and where the figure comes from. */
 export const clusterColumns = {
   id: { kind: 'id', of: 'clusters' },
-  nameZh: { kind: 'text' },
-  nameEn: { kind: 'text' },
+  nameZh: { kind: 'text', provenance: true },
+  nameEn: { kind: 'text', provenance: true },
   shortZh: { kind: 'text', unique: true },
   shortEn: { kind: 'text', unique: true },
   pinyin: { kind: 'text' },
