@@ -7,8 +7,14 @@ import { Board } from '#state/board.svelte.ts';
 import App from './App.svelte';
 import { openLink } from './link.ts';
 
-const board = new Board(createSimulation(), createSimulation());
-const language = new Language();
-await openLink(location.hash, board, language);
+const target = document.getElementById('app')!;
 
-mount(App, { target: document.getElementById('app')!, props: { board, language } });
+if (import.meta.env.DEV && location.hash === '#gallery') {
+  const { default: Gallery } = await import('#charts/gallery/Gallery.svelte');
+  mount(Gallery, { target });
+} else {
+  const board = new Board(createSimulation(), createSimulation());
+  const language = new Language();
+  await openLink(location.hash, board, language);
+  mount(App, { target, props: { board, language } });
+}

@@ -1,6 +1,7 @@
-import type { CategoryId, ProjectId, TargetId } from '#model/generated/tables.ts';
+import type { TargetId } from '#model/generated/tables.ts';
 import type { IssueCode } from '#model/issue.ts';
 import type { UncertaintySource } from '#model/scenario.ts';
+import { stage } from './stageZh.ts';
 
 type State = 'likely' | 'uncertain' | 'unlikely';
 
@@ -23,23 +24,6 @@ const states: Record<State, string> = {
   likely: '很可能',
   uncertain: '不确定',
   unlikely: '不大可能',
-};
-
-const categories: Record<CategoryId, string> = {
-  strong: '大而强',
-  niche: '小而特',
-  emerging: '新经济',
-  legacy: '两高一低',
-};
-
-const projects: Record<ProjectId, string> = {
-  platforms: '平台整合优化',
-  digital: '数字化赋能',
-  services: '服务融合',
-  green: '绿色化改造',
-  weaklinks: '补短板',
-  brand: '品牌力提升',
-  safeguards: '保障措施',
 };
 
 const uncertainty: Record<UncertaintySource, string> = {
@@ -117,96 +101,7 @@ export const zh = {
       `${name}：中位数 ${value}，${goal}，达到的概率 ${probability}，${state}`,
     waiting: (name: string) => `${name}：正在计算`,
   },
-  stage: {
-    label: '结果',
-    tabs: { ladder: '阶梯', time: '时间' },
-    categories,
-    categoryCount: (name: string, count: number) => `${name} ${count} 个`,
-    quantity: '右列',
-    selected: '已选',
-    deselect: (name: string) => `取消选择${name}`,
-    loadFailed: '这个视图没有载入。',
-    choose: '在阶梯上点一个集群，它的走势会排在全省之上。',
-  },
-  ladder: {
-    ladder: '阶梯：135 个集群 2019—2022 年的产值',
-    axis: '产值，亿元，对数',
-    lines: { 100: '百亿', 500: '五百亿', 1000: '千亿' },
-    reach: { 500: 'P(≥五百亿)', 1000: 'P(≥千亿)' },
-    groups: {
-      tier1000: '千亿级',
-      tier500: '五百亿级',
-      below: '五百亿以下',
-      line1000: '千亿线',
-      line500: '五百亿线',
-    },
-    over: (count: number, crossed: number) => `中位数过线 ${count} 个，新越线 ${crossed} 个`,
-    below: (count: number, expected: string | undefined) =>
-      `${count} 个${expected === undefined ? '' : `，期望另有 ${expected} 个过线`}`,
-    near: (count: number) => `${count} 个在线附近`,
-    crossed: { up: (line: string) => `过${line}`, down: (line: string) => `跌破${line}` },
-    rest: (count: number) => `其余 ${count} 个`,
-    belowAxis: (count: number) => `另有 ${count} 个低于坐标轴`,
-    half: '50%',
-    ninety: '90%',
-    median: '2022 中位数',
-    row: (
-      name: string,
-      base: string,
-      median: string,
-      band: string | undefined,
-      reach: string | undefined,
-    ) =>
-      `${name}：2019 年 ${base}，2022 年中位数 ${median}${band ? `，90% 区间 ${band}` : ''}${reach ? `，${reach}` : ''}`,
-    reachText: (line: string, probability: string) => `过${line}的概率 ${probability}`,
-  },
-  time: {
-    province: '全省',
-    provinceNote: '135 个集群合计；产值含四个大项目，比率按同口径',
-    grade: (grade: string) => `基数 ${grade} 级`,
-    titles: {
-      output: '产值',
-      labourProductivity: '全员劳动生产率',
-      rdRatio: '研发经费／营收',
-      energyIntensity: '单位增加值能耗',
-      wastewaterIntensity: '单位增加值废水',
-      waterIntensity: '单位增加值用水',
-      smartFactories: '示范智能工厂',
-      greenParks: '绿色园区，累计',
-      greenFactories: '绿色工厂',
-      standards: '浙江制造标准，累计',
-      brandFirms: '品字标企业',
-    },
-    units: {
-      output: '亿元，现价',
-      provinceOutput: '万亿元，现价',
-      labourProductivity: '万元/人，2019 年价',
-      rdRatio: '%',
-      energyIntensity: 'tce/万元',
-      wastewaterIntensity: 't/万元',
-      waterIntensity: 'm³/万元',
-      count: '个',
-      standards: '项',
-      brandFirms: '家',
-    },
-    plan: (change: string) => `计划 ${change}`,
-    goal: '目标',
-    reference: (name: string, value: string) => `${name} ${value}`,
-    expected: (value: string) => `预期 ${value}`,
-    outturn: (year: number) => `公开：${year}`,
-    reach: { 500: '过五百亿', 1000: '过千亿' },
-    tiers: { tier1000: '千亿', tier500: '五百亿' },
-    tierUnit: (count: string) => `${count} 个`,
-    summary: (subject: string, title: string, from: string, to: string, band: string | undefined) =>
-      `${subject}，${title}：2019 年 ${from}，2022 年中位数 ${to}${band ? `，90% 区间 ${band}` : ''}`,
-    key: {
-      band: '中位数，50% 与 90% 区间',
-      plan: '计划斜率，自 2019 年中位数起',
-      reference: (name: string) => `${name}，同一走势`,
-      expected: (name: string) => `${name}，2019 年底预期`,
-    },
-    outturnNote: '◇ 公开数字，口径可能不同；有的已用来倒推基数，不是独立检验',
-  },
+  ...stage,
   inspector: {
     label: '所选集群',
     close: '取消选择',
@@ -286,7 +181,6 @@ export const zh = {
       other: '改动',
     },
   },
-  projects,
   issues: {
     label: '链接里有读不懂的部分',
     heading: (count: number) => `链接里有 ${count} 处没有读懂，其余已照办：`,

@@ -26,7 +26,7 @@ export function gestureText(
   if (control === 'lever' && lever)
     return texts.lever(controls.levers[lever], share(from), `${share(to)}%`);
   if (control === 'group' && project)
-    return texts.lever(words.projects[project], share(from), `${share(to)}%`);
+    return texts.lever(controls.projects[project].name, share(from), `${share(to)}%`);
   if (control === 'start' && lever)
     return texts.start(controls.levers[lever], String(from), String(to));
   if (control === 'environment') {

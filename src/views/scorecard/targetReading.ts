@@ -56,7 +56,7 @@ export function referenceTarget(id: TargetId, reference: Result | undefined): nu
 }
 
 /** State of a target as printed; undefined before the first draws. */
-export function stateOf({ tolerant }: TargetReading): ProbabilityState | undefined {
+function stateOf({ tolerant }: TargetReading): ProbabilityState | undefined {
   return tolerant === undefined ? undefined : probabilityState(tolerant);
 }
 
