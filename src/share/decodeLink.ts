@@ -5,7 +5,12 @@ import { checkText } from './checkText.ts';
 import type { LinkState, ReferenceName } from './linkState.ts';
 import { migrateLink } from './migrations.ts';
 import { readSections, type ScenarioParts } from './readSections.ts';
-import { frozenReference, newestReference } from './references.ts';
+import {
+  frozenReference,
+  isReferenceVersion,
+  newestReference,
+  type ReferenceVersion,
+} from './references.ts';
 import {
   clusterCodes,
   keyOfLetter,
@@ -106,8 +111,7 @@ function stateOf(
   report: Report = () => undefined,
 ): LinkState {
   const { name, version } = readReference(sections.reference, report);
-  const reference = frozenReference(name, version);
-  const { levels, starts, ...rest } = reference ?? frozenReference('plan', newestReference);
+  const { levels, starts, ...rest } = frozenReference(name, version);
   const parsed = parseScenario({
     ...rest,
     dt: undefined,
@@ -145,17 +149,13 @@ function stateOf(
 function readReference(
   text: string | undefined,
   report: Report,
-): { name: ReferenceName; version: number } {
+): { name: ReferenceName; version: ReferenceVersion } {
   const fallback = { name: 'plan', version: newestReference } as const;
   if (text === undefined) return fallback;
   const name = keyOfLetter(referenceLetters, text.slice(0, 1));
   const version = /^\d{1,4}$/.test(text.slice(1)) ? Number(text.slice(1)) : NaN;
-  if (name && frozenReference(name, version)) return { name, version };
-  report(
-    'unknown',
-    'reference',
-    text,
-    `n${newestReference} p${newestReference} m${newestReference}`,
-  );
+  if (name && isReferenceVersion(version)) return { name, version };
+  const known = Object.values(referenceLetters).map((letter) => `${letter}${newestReference}`);
+  report('unknown', 'reference', text, known.join(' '));
   return name ? { name, version: newestReference } : fallback;
 }

@@ -40,7 +40,6 @@ export function encodeLink(state: LinkState): string {
 
 function write(state: LinkState, scenario: Scenario, base: ReferenceName): string {
   const reference = frozenReference(base, newestReference);
-  if (!reference) throw new Error('the newest reference does not exist');
   const sections: [Section, string][] = [
     ['reference', referenceLetters[base] + String(newestReference)],
     ...writeScenario(scenario, reference),

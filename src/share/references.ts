@@ -12,24 +12,30 @@ const versions = [1] as const;
 export type ReferenceVersion = (typeof versions)[number];
 export const newestReference: ReferenceVersion = 1;
 
-/** The frozen reference; undefined for a version that does not exist. */
-export function frozenReference(name: ReferenceName, version: number): Scenario | undefined {
-  if (!(versions as readonly number[]).includes(version)) return undefined;
-  return {
-    environment: 'outturn',
-    timeStep: 0.25,
-    levels: forAll(levels[name]),
-    starts: forAll(2020),
-    focus: {},
-    drivers: {},
-    events: {},
-    parameters: {},
-    priors: {},
-    baseOutputs: {},
-    uncertainty: { parameters: true, environment: true, chance: true, baseData: true },
-    seed: 1,
-    draws: 1024,
+export function isReferenceVersion(version: number): version is ReferenceVersion {
+  return (versions as readonly number[]).includes(version);
+}
+
+/** The frozen reference of a name and version. */
+export function frozenReference(name: ReferenceName, version: ReferenceVersion): Scenario {
+  const frozen: Readonly<Record<ReferenceVersion, Scenario>> = {
+    1: {
+      environment: 'outturn',
+      timeStep: 0.25,
+      levels: forAll(levels[name]),
+      starts: forAll(2020),
+      focus: {},
+      drivers: {},
+      events: {},
+      parameters: {},
+      priors: {},
+      baseOutputs: {},
+      uncertainty: { parameters: true, environment: true, chance: true, baseData: true },
+      seed: 1,
+      draws: 1024,
+    },
   };
+  return frozen[version];
 }
 
 function forAll(value: number): Record<LeverId, number> {

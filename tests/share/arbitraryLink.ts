@@ -60,7 +60,7 @@ const medians = (factor: fc.Arbitrary<number>) =>
   );
 
 /** Any scenario the model can run, on the grid of links. */
-export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
+const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   .record({
     environment: fc.constantFrom(...presetIds),
     timeStep: fc.constantFrom(...timeSteps),

@@ -12,7 +12,7 @@ export function unsigned(value: number): Bytes {
   return bytes;
 }
 
-export function signed(value: number): Bytes {
+function signed(value: number): Bytes {
   const bytes: Bytes = [];
   let rest = value;
   for (;;) {
