@@ -1,9 +1,7 @@
 import type { Language } from '#i18n/Language.svelte.ts';
-import { showValue, type Issue } from '#model/issue.ts';
 import { decodeLink } from '#share/decodeLink.ts';
-import type { LinkState, ViewName } from '#share/linkState.ts';
+import type { LinkState } from '#share/linkState.ts';
 import type { Board } from '#state/board.svelte.ts';
-import { stageViews, type StageView } from '#state/Stage.svelte.ts';
 
 /** What a link to the board as it stands would carry; language and theme only where they are not the default. */
 export function linkStateOf(board: Board, language: Language): LinkState {
@@ -26,22 +24,9 @@ export async function openLink(fragment: string, board: Board, language: Languag
   const { state, issues } = decodeLink(fragment);
   board.scenario.reference = state.reference;
   board.scenario.open(state.scenario);
-  board.stage.view = isStageView(state.view) ? state.view : 'ladder';
+  board.stage.view = state.view;
   board.stage.selected = state.selected;
   board.preferences.theme = state.theme;
-  board.issues = isStageView(state.view) ? issues : [...issues, missingView(state.view)];
+  board.issues = issues;
   await language.choose(state.language ?? 'zh').catch(() => undefined);
-}
-
-function isStageView(view: ViewName): view is StageView {
-  return (stageViews as readonly string[]).includes(view);
-}
-
-function missingView(view: ViewName): Issue {
-  return {
-    code: 'notAllowed',
-    place: 'link.view',
-    value: showValue(view),
-    expected: stageViews.join(', '),
-  };
 }

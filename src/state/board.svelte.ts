@@ -1,10 +1,15 @@
 import { getContext, setContext } from 'svelte';
 import type { SimulationClient } from '#client/contract.ts';
+import { clusters, type ClusterId } from '#model/generated/tables.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { Comparisons } from './Comparisons.svelte.ts';
+import { createShown } from './createShown.ts';
+import { Filter } from './Filter.svelte.ts';
+import { isShown, type LineFigures } from './filterClusters.ts';
 import { Preferences } from './Preferences.svelte.ts';
+import { clusterBands, lastYear, mediansOf, reachColumn } from './resultColumns.ts';
 import { ScenarioState } from './ScenarioState.svelte.ts';
 import { SimulationView } from './SimulationView.svelte.ts';
 import { Stage } from './Stage.svelte.ts';
@@ -13,6 +18,7 @@ import { Stage } from './Stage.svelte.ts';
 export class Board {
   readonly scenario = new ScenarioState();
   readonly stage = new Stage();
+  readonly filter = new Filter();
   readonly preferences = new Preferences();
   readonly simulation: SimulationView;
   readonly comparisons: Comparisons;
@@ -44,6 +50,34 @@ export class Board {
   readonly expected: Result | undefined = $derived.by(
     () => this.expectedScenario && this.comparisons.of('expected', this.expectedScenario),
   );
+
+  /** Medians and probabilities of the newest bands, for the criteria about lines. */
+  readonly #lines: LineFigures | undefined = $derived.by(() => {
+    const bands = this.simulation.banded?.bands;
+    return (
+      bands && {
+        median: mediansOf(clusterBands(bands, 'outputValue', lastYear)),
+        reach500: reachColumn(bands, 'reach500', lastYear),
+        reach1000: reachColumn(bands, 'reach1000', lastYear),
+      }
+    );
+  });
+
+  readonly #matching: readonly ClusterId[] = $derived.by(() => {
+    const lines = this.filter.tier !== undefined || this.filter.nearLine ? this.#lines : undefined;
+    return clusters.flatMap((cluster, column) =>
+      cluster.counted && isShown(cluster, column, this.filter, lines) ? [cluster.id] : [],
+    );
+  });
+
+  readonly #keepShown = createShown();
+
+  /** The counted clusters that pass the filter; the same set while its members are the same, and during a drag. */
+  readonly shown: ReadonlySet<ClusterId> = $derived.by(() => {
+    const { categories, prefecture, sector, tier, nearLine, query } = this.filter;
+    const criteria = JSON.stringify([categories, prefecture, sector, tier, nearLine, query]);
+    return this.#keepShown(criteria, this.held, this.#matching);
+  });
 
   /** Whether orders and axes hold still: during a gesture, and until its numbers are complete. */
   readonly held: boolean = $derived.by(

@@ -40,12 +40,17 @@ test('an empty address is the plan as written, in Chinese, in the theme of the s
   ]);
 });
 
-test('a view that is not here is named, and the ladder shown', async () => {
-  const board = newBoard();
-  const link = encodeLink({ scenario: defaultScenario, reference: 'none', view: 'map' });
-  await openLink(link, board, new Language());
-  expect(board.stage.view).toBe('ladder');
-  expect(board.issues).toMatchObject([{ place: 'link.view', value: 'map' }]);
+test('every view of a link is on the stage', async () => {
+  for (const view of ['ladder', 'trails', 'map', 'time', 'table'] as const) {
+    const board = newBoard();
+    await openLink(
+      encodeLink({ scenario: defaultScenario, reference: 'none', view }),
+      board,
+      new Language(),
+    );
+    expect(board.stage.view).toBe(view);
+    expect(board.issues).toEqual([]);
+  }
 });
 
 test('a scenario is named after the preset it equals', () => {

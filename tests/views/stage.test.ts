@@ -8,8 +8,8 @@ import type { Scenario } from '#model/scenario.ts';
 import { clusterReader, fanSeries, provinceReader } from '#views/stage/fanSeries.ts';
 import { ladderFigures, referenceColumn } from '#views/stage/ladderFigures.ts';
 import { ladderLabels } from '#views/stage/ladderLabels.ts';
-import { clusterPanels, provincePanels } from '#views/stage/timePanels.ts';
-import { tickFigure, timeQuantity } from '#views/stage/timeQuantities.ts';
+import { clusterPanels, provincePanels } from '#views/time/timePanels.ts';
+import { tickFigure, timeQuantity } from '#views/time/timeQuantities.ts';
 import { simulate, simulateCentral } from '../state/simulate.ts';
 
 const plan: Scenario = { ...defaultScenario, draws: 128 };

@@ -1,3 +1,4 @@
+import { isInDoubt } from '#model/nearLine.ts';
 import type { LadderRow } from './ladderRows.ts';
 
 export type GroupKind = 'tier1000' | 'tier500' | 'below' | 'line1000' | 'line500';
@@ -22,14 +23,12 @@ export const groupKinds = {
   lines: ['line1000', 'line500'],
 } as const satisfies Record<Grouping, readonly GroupKind[]>;
 
-/** A line is in doubt between these probabilities. */
-const doubt = [0.045, 0.955] as const;
 /** Without probabilities a median this close (as a ratio) counts as near. */
 const closeRatio = 1.25;
 
 function isNear(row: LadderRow, line: 500 | 1000): boolean {
   const reach = line === 500 ? row.reach500 : row.reach1000;
-  if (reach !== undefined) return reach >= doubt[0] && reach < doubt[1];
+  if (reach !== undefined) return isInDoubt(reach);
   return row.median < line * closeRatio && row.median > line / closeRatio;
 }
 

@@ -4,7 +4,7 @@ import type { StageMessages } from './stageZh.ts';
 export const stage: StageMessages = {
   stage: {
     label: 'Results',
-    tabs: { ladder: 'Ladder', time: 'Time' },
+    tabs: { ladder: 'Ladder', trails: 'Trails', map: 'Map', time: 'Time', table: 'Table' },
     categories: {
       strong: 'Large & strong',
       niche: 'Small & special',

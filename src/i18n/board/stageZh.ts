@@ -11,7 +11,7 @@ const categories: Record<CategoryId, string> = {
 export const stage = {
   stage: {
     label: '结果',
-    tabs: { ladder: '阶梯', time: '时间' },
+    tabs: { ladder: '阶梯', trails: '轨迹', map: '地图', time: '时间', table: '表格' },
     categories,
     categoryCount: (name: string, count: number) => `${name} ${count} 个`,
     quantity: '右列',

@@ -20,7 +20,7 @@ import {
   provinceReader,
   type FanReader,
   type FanRuns,
-} from './fanSeries.ts';
+} from '../stage/fanSeries.ts';
 import { tickFigure, timeQuantity, type TimeQuantity } from './timeQuantities.ts';
 
 export type Panel = TimePanelsProps['panels'][number];
