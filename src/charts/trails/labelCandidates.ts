@@ -77,12 +77,19 @@ export function labelCandidates(
       for (const obstacle of around) {
         const depth = circleDepth(box, obstacle.x, obstacle.y, obstacle.radius + 1);
         if (depth > 0) cost += obstacle.cost * (1 + Math.min(depth, 8) / 4);
-        if (leader && crossesCircle(leader, obstacle)) cost += obstacle.cost / 6;
+        else if (isBeside(box, wish, obstacle)) cost += obstacle.cost / 4;
+        if (leader && crossesCircle(leader, obstacle)) cost += obstacle.cost / 4;
       }
       if (cost < wish.worth) candidates.push({ box, leader, cost });
     }
   }
   return candidates.sort((a, b) => a.cost - b.cost).slice(0, kept);
+}
+
+/** Whether a text stands so near to something else that it could be taken for its name. */
+function isBeside(box: Box, wish: LabelWish, { x, y, radius }: Obstacle): boolean {
+  if (x === wish.x && y === wish.y) return false;
+  return radius > 2 && circleDepth(box, x, y, radius + 6) > 0;
 }
 
 /** The box whose rim touches the circle, widened by a distance, in a direction. */

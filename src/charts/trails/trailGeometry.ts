@@ -21,14 +21,17 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Geometry for a width and a height: a phone has smaller bubbles and fewer names. */
+/** Square pixels of the frame on the board, where 135 bubbles and 30 names have room. */
+const ample = 785 * 515;
+
+/** Geometry for a width and a height: where there is less room, bubbles are smaller and fewer have names. */
 export function trailGeometry(width: number, height: number): TrailGeometry {
   const phone = width < 560;
   const frame = phone
     ? { left: 26, right: width - 2, top: 24, bottom: height - 38 }
     : { left: 43, right: width - 8, top: 28, bottom: height - 40 };
   const inset = phone
-    ? { left: 16, right: 30, top: 20, bottom: 24 }
+    ? { left: 16, right: 38, top: 24, bottom: 24 }
     : { left: 28, right: 48, top: 40, bottom: 40 };
   const span = {
     left: frame.left + inset.left,
@@ -36,8 +39,10 @@ export function trailGeometry(width: number, height: number): TrailGeometry {
     top: frame.top + inset.top,
     bottom: frame.bottom - inset.bottom,
   };
-  const unit = phone ? 0.2 : Math.min(0.31, 0.31 * Math.sqrt(width / 836));
-  return { width, height, phone, frame, span, unit, named: phone ? 1000 : 500 };
+  const room = ((frame.right - frame.left) * (frame.bottom - frame.top)) / ample;
+  const unit = 0.31 * Math.sqrt(Math.min(1.4, Math.max(0.4, room)));
+  const named = phone ? 1200 : room < 0.62 ? 1000 : 500;
+  return { width, height, phone, frame, span, unit, named };
 }
 
 /** Whether two boxes come nearer than a gap. */

@@ -28,8 +28,7 @@ export interface NameScene {
   readonly selected: string | undefined;
 }
 
-const line = 15;
-export const provinceLines = 2 * line;
+export const line = 15;
 
 /** Boxes of the bubbles, starts and trails, each at what it costs to cover it. */
 function obstaclesOf({ bubbles, starts, trails, province }: NameScene): Obstacle[] {
@@ -60,12 +59,23 @@ function clusterWishes({ members, geometry, bubbles, outputs, selected }: NameSc
   });
 }
 
-/** The name of the province over the start of its trail. */
-export function provinceWidth({ province }: TrailsLabels): number {
-  return Math.max(
-    textWidth(province.title, 12) * 1.07,
-    textWidth(`${province.plan}　${province.reference}`, 12) + 30,
+/** Lines beside the trail of the province: what the marks mean stands in one line where there is room. */
+export function provinceLines({ province }: TrailsLabels, { phone }: TrailGeometry): string[][] {
+  const { title, plan, reference } = province;
+  return phone ? [[title], [plan], [reference]] : [[title], [plan, reference]];
+}
+
+/** Space between two texts in one line of the province. */
+export const provinceGap = 12;
+
+function provinceSize(lines: readonly (readonly string[])[]): { width: number; height: number } {
+  const widths = lines.map((texts, place) =>
+    texts.reduce(
+      (sum, text) => sum + textWidth(text, 12) * (place === 0 ? 1.07 : 1) + provinceGap,
+      -provinceGap,
+    ),
   );
+  return { width: Math.max(...widths) + 2, height: lines.length * line };
 }
 
 /** Names of sectors beside their starts or their bubbles, only where they cover nothing. */
@@ -124,24 +134,25 @@ function leaderBoxes({ leader }: LabelPlace): Box[] {
   });
 }
 
-/** Solves all words once: province and clusters against each other, sectors in what is left. */
+/** The name of the province, which has the first choice. */
+function placeProvince(
+  { geometry, labels, province }: NameScene,
+  obstacles: readonly Obstacle[],
+): LabelPlace | undefined {
+  const [start] = province;
+  if (!start) return undefined;
+  const size = provinceSize(provinceLines(labels, geometry));
+  const wish = { ...size, id: '', x: start[0], y: start[1], radius: 3, worth: 400 };
+  return placeLabels([wish], obstacles, geometry.frame)[0];
+}
+
+/** Solves all words once: the province first, clusters against each other, sectors in what is left. */
 export function trailNames(scene: NameScene): TrailNames {
   const obstacles = obstaclesOf(scene);
-  const { geometry, labels } = scene;
-  const start = scene.province[0];
-  const provinceWish: LabelWish[] = start
-    ? [
-        {
-          ...{ id: '', x: start[0], y: start[1], radius: 3, worth: 400 },
-          ...{ width: provinceWidth(labels), height: provinceLines },
-        },
-      ]
-    : [];
-  const places = placeLabels([...provinceWish, ...clusterWishes(scene)], obstacles, geometry.frame);
-  const taken = places.flatMap((place) => [place.box, ...leaderBoxes(place)]);
-  return {
-    clusters: places.filter(({ id }) => id !== ''),
-    sectors: placeSectors(scene, obstacles, taken),
-    province: places.find(({ id }) => id === ''),
-  };
+  const { frame } = scene.geometry;
+  const province = placeProvince(scene, obstacles);
+  const taken = province ? [province.box, ...leaderBoxes(province)] : [];
+  const clusters = placeLabels(clusterWishes(scene), obstacles, frame, taken);
+  taken.push(...clusters.flatMap((place) => [place.box, ...leaderBoxes(place)]));
+  return { province, clusters, sectors: placeSectors(scene, obstacles, taken) };
 }

@@ -61,7 +61,7 @@ export function trailScale({ x, y }: TrailDomains, { frame, span }: TrailGeometr
     x: across,
     y: down,
     xTicks: logTicks(across, [frame.left + 8, frame.right - 8], 42, [1, 5, 2, 3, 1.5]),
-    yTicks: logTicks(down, [frame.top + 6, frame.bottom - 6], 42, [1, 5, 2]),
+    yTicks: logTicks(down, [frame.top + 6, frame.bottom - 6], 36, [1, 5, 2]),
   };
 }
 

@@ -13,13 +13,13 @@ export const productivityFigure = (value: number): string => decimalFigure(value
 /** tce/万元 as printed. */
 export const energyFigure = (value: number): string => decimalFigure(value, 3);
 
-/** Texts of the trails in a language, for one year; `reference` is the name of the ghost, where there is one. */
+/** Texts of the trails in a language, for one year; `reference` is the name of the ghost. */
 export function trailsLabels(
   words: TrailsMessages,
   board: BoardMessages,
   language: LanguageName,
   year: number,
-  reference: string | undefined,
+  reference: string,
 ): TrailsLabels {
   const valueText = (
     { median, band }: TrailValue,
@@ -48,7 +48,7 @@ export function trailsLabels(
         changeFigure(planChange.productivity, 0),
         changeFigure(planChange.energyIntensity, 0),
       ),
-      reference: reference === undefined ? '' : words.reference(reference),
+      reference: words.reference(reference),
     },
     reading,
     aloud: (told) => reading(told).join(words.clause),
