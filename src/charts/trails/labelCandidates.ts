@@ -1,0 +1,177 @@
+import { boxInside, boxesMeet, circleDepth, type Box } from './trailGeometry.ts';
+
+/** A text that wants to stand beside a circle. */
+export interface LabelWish {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it names. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** What it costs to leave the text out; a good place costs about 1, a poor one 30. */
+  readonly worth: number;
+}
+
+/** Something a text should not cover, at a cost. */
+export interface Obstacle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly cost: number;
+  /** The text that may cover it all the same: it belongs to what the text names. */
+  readonly of?: string | undefined;
+}
+
+/** A line from a text to what it names. */
+export interface Leader {
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly toX: number;
+  readonly toY: number;
+}
+
+/** A place a text could take. */
+export interface Candidate {
+  readonly box: Box;
+  readonly leader?: Leader | undefined;
+  readonly cost: number;
+}
+
+const near = 3.5;
+const rings = [0, 11, 22, 36, 52, 72, 96];
+const turns = 20;
+/** The best places of a text that are weighed against those of the others. */
+const kept = 26;
+
+const compass = Array.from({ length: turns }, (_, turn) => {
+  const angle = (2 * Math.PI * turn) / turns;
+  return { across: Math.cos(angle), down: Math.sin(angle) };
+});
+
+/**
+ * Places around a circle in order of cost: near before far, right before left, uncovered before covering.
+ * @param frame texts stay inside
+ * @param taken boxes that are not free at all
+ */
+export function labelCandidates(
+  wish: LabelWish,
+  obstacles: readonly Obstacle[],
+  frame: Box,
+  taken: readonly Box[] = [],
+): Candidate[] {
+  const reach = wish.radius + near + rings[rings.length - 1]! + wish.width;
+  const around = obstacles.filter(
+    ({ x, y, radius, of }) =>
+      of !== wish.id &&
+      Math.abs(x - wish.x) < reach + radius &&
+      Math.abs(y - wish.y) < reach + radius,
+  );
+  const candidates: Candidate[] = [];
+  for (const ring of rings) {
+    for (const { across, down } of compass) {
+      const box = boxAt(wish, ring, across, down);
+      if (!boxInside(box, frame) || taken.some((other) => boxesMeet(box, other, 2))) continue;
+      const leader = ring > 0 ? leaderTo(wish, box) : undefined;
+      let cost = 0.6 * (1 - across) + 0.1 * ring + (ring > 0 ? 3 : 0);
+      for (const obstacle of around) {
+        const depth = circleDepth(box, obstacle.x, obstacle.y, obstacle.radius + 1);
+        if (depth > 0) cost += obstacle.cost * (1 + Math.min(depth, 8) / 4);
+        else if (isBeside(box, wish, obstacle)) cost += obstacle.cost / 4;
+        if (leader && crossesCircle(leader, obstacle)) cost += obstacle.cost / 4;
+      }
+      if (cost < wish.worth) candidates.push({ box, leader, cost });
+    }
+  }
+  return candidates.sort((a, b) => a.cost - b.cost).slice(0, kept);
+}
+
+/** Whether a text stands so near to something else that it could be taken for its name. */
+function isBeside(box: Box, wish: LabelWish, { x, y, radius }: Obstacle): boolean {
+  if (x === wish.x && y === wish.y) return false;
+  return radius > 2 && circleDepth(box, x, y, radius + 6) > 0;
+}
+
+/** The box whose rim touches the circle, widened by a distance, in a direction. */
+function boxAt(
+  { x, y, radius, width, height }: LabelWish,
+  ring: number,
+  across: number,
+  down: number,
+): Box {
+  const away = radius + near + ring;
+  const [atX, atY] = [x + away * across, y + away * down];
+  const side = Math.abs(across) < 0.4 ? 0 : Math.sign(across);
+  const left = side === 0 ? atX - width / 2 : side > 0 ? atX : atX - width;
+  const middle = atY + (height / 2) * (side === 0 ? Math.sign(down) : down);
+  return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
+}
+
+/** From the rim of the box to just inside the rim of the circle. */
+function leaderTo({ x, y, radius }: LabelWish, box: Box): Leader {
+  const fromX = Math.max(box.left + 4, Math.min(box.right - 4, x));
+  const outside = fromX === x;
+  const fromY = outside
+    ? y < box.top
+      ? box.top + 1
+      : box.bottom - 1
+    : Math.max(box.top + 5, Math.min(box.bottom - 5, y));
+  const edgeX = outside
+    ? fromX
+    : x < box.left
+      ? box.left - 2
+      : x > box.right
+        ? box.right + 2
+        : fromX;
+  const [across, down] = [edgeX - x, fromY - y];
+  const distance = Math.max(1e-6, Math.sqrt(across * across + down * down));
+  const inside = Math.max(0, radius - 3);
+  return {
+    fromX: edgeX,
+    fromY,
+    toX: x + (across / distance) * inside,
+    toY: y + (down / distance) * inside,
+  };
+}
+
+/** Whether a leader passes over a circle other than the one it points to. */
+function crossesCircle({ fromX, fromY, toX, toY }: Leader, { x, y, radius }: Obstacle): boolean {
+  const [dx, dy] = [toX - fromX, toY - fromY];
+  const square = dx * dx + dy * dy;
+  if (square < 1e-9) return false;
+  const along = ((x - fromX) * dx + (y - fromY) * dy) / square;
+  if (along <= 0 || along >= 1) return false;
+  const [offX, offY] = [fromX + along * dx - x, fromY + along * dy - y];
+  return offX * offX + offY * offY < radius * radius;
+}
+
+/** Whether a leader passes through a box. */
+export function crossesBox({ fromX, fromY, toX, toY }: Leader, box: Box): boolean {
+  let [first, last] = [0, 1];
+  const cuts: readonly (readonly [number, number, number, number])[] = [
+    [fromX, toX - fromX, box.left, box.right],
+    [fromY, toY - fromY, box.top, box.bottom],
+  ];
+  for (const [start, change, low, high] of cuts) {
+    if (Math.abs(change) < 1e-9) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const [enter, leave] = [(low - start) / change, (high - start) / change];
+    first = Math.max(first, Math.min(enter, leave));
+    last = Math.min(last, Math.max(enter, leave));
+  }
+  return first < last;
+}
+
+/** Whether two leaders cross. */
+export function leadersCross(one: Leader, other: Leader): boolean {
+  const side = (line: Leader, x: number, y: number): number =>
+    Math.sign(
+      (line.toX - line.fromX) * (y - line.fromY) - (line.toY - line.fromY) * (x - line.fromX),
+    );
+  return (
+    side(one, other.fromX, other.fromY) * side(one, other.toX, other.toY) < 0 &&
+    side(other, one.fromX, one.fromY) * side(other, one.toX, one.toY) < 0
+  );
+}

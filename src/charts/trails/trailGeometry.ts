@@ -1,0 +1,73 @@
+/** Where the parts of the picture stand, pixels. */
+export interface TrailGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly phone: boolean;
+  /** Grid and everything on it. */
+  readonly frame: Box;
+  /** Part of the frame the domain spans: the rest is room for bubbles and words at the edges. */
+  readonly span: Box;
+  /** Radius of a bubble of 1 亿元; the area follows output. */
+  readonly unit: number;
+  /** Output from which a cluster has its name written beside it, 亿元. */
+  readonly named: number;
+}
+
+/** A rectangle, pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Square pixels of the frame on the board, where 135 bubbles and 30 names have room. */
+const ample = 785 * 515;
+
+/** Geometry for a width and a height: where there is less room, bubbles are smaller and fewer have names. */
+export function trailGeometry(width: number, height: number): TrailGeometry {
+  const phone = width < 560;
+  const frame = phone
+    ? { left: 26, right: width - 2, top: 24, bottom: height - 38 }
+    : { left: 43, right: width - 8, top: 28, bottom: height - 40 };
+  const inset = phone
+    ? { left: 16, right: 38, top: 24, bottom: 24 }
+    : { left: 28, right: 48, top: 40, bottom: 40 };
+  const span = {
+    left: frame.left + inset.left,
+    right: frame.right - inset.right,
+    top: frame.top + inset.top,
+    bottom: frame.bottom - inset.bottom,
+  };
+  const room = ((frame.right - frame.left) * (frame.bottom - frame.top)) / ample;
+  const unit = 0.31 * Math.sqrt(Math.min(1.4, Math.max(0.4, room)));
+  const named = phone ? 1200 : room < 0.62 ? 1000 : 500;
+  return { width, height, phone, frame, span, unit, named };
+}
+
+/** Whether two boxes come nearer than a gap. */
+export function boxesMeet(one: Box, other: Box, gap = 0): boolean {
+  return (
+    one.left < other.right + gap &&
+    other.left < one.right + gap &&
+    one.top < other.bottom + gap &&
+    other.top < one.bottom + gap
+  );
+}
+
+/** Whether a box lies inside another. */
+export function boxInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
+/** How deep a circle reaches into a box, pixels; 0 where they are apart. */
+export function circleDepth(box: Box, x: number, y: number, radius: number): number {
+  const across = Math.max(box.left - x, 0, x - box.right);
+  const down = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.max(0, radius - Math.sqrt(across * across + down * down));
+}

@@ -1,0 +1,56 @@
+import type { TrailReading, TrailsLabels, TrailValue } from '#charts/trails/TrailsProps.ts';
+import type { BoardMessages } from '#i18n/board/zh.ts';
+import { changeFigure, decimalFigure } from '#i18n/formats.ts';
+import type { LanguageName } from '#i18n/Language.svelte.ts';
+import type { TrailsMessages } from '#i18n/trails/zh.ts';
+import type { SectorId } from '#model/generated/tables.ts';
+import { outputFigure } from '../figures/outputFigure.ts';
+import { planChange } from './trailFigures.ts';
+
+/** 万元/人 as printed. */
+export const productivityFigure = (value: number): string => decimalFigure(value, 1);
+
+/** tce/万元 as printed. */
+export const energyFigure = (value: number): string => decimalFigure(value, 3);
+
+/** Texts of the trails in a language, for one year; `reference` is the name of the ghost. */
+export function trailsLabels(
+  words: TrailsMessages,
+  board: BoardMessages,
+  language: LanguageName,
+  year: number,
+  reference: string,
+): TrailsLabels {
+  const valueText = (
+    { median, band }: TrailValue,
+    text: (value: string) => string,
+    figure: (value: number) => string,
+  ): string => {
+    const value = text(figure(median));
+    return band ? words.band(value, figure(band[0]), figure(band[1])) : value;
+  };
+  const reading = ({ cluster, year: shown, ...values }: TrailReading): readonly string[] => [
+    words.heading(cluster.label, shown),
+    words.kind(board.stage.categories[cluster.category], words.sectors[cluster.sector as SectorId]),
+    valueText(values.output, words.output, (output) => outputFigure(output, language)),
+    valueText(values.productivity, words.productivity, productivityFigure),
+    valueText(values.energyIntensity, words.energy, energyFigure),
+  ];
+  return {
+    chart: words.chart,
+    x: words.x,
+    y: words.y,
+    tick: String,
+    sector: (id) => words.sectors[id as SectorId],
+    province: {
+      title: year === 2019 ? words.provinceStart(year) : words.province(2019, year),
+      plan: words.plan(
+        changeFigure(planChange.productivity, 0),
+        changeFigure(planChange.energyIntensity, 0),
+      ),
+      reference: words.reference(reference),
+    },
+    reading,
+    aloud: (told) => reading(told).join(words.clause),
+  };
+}
