@@ -20,7 +20,7 @@ export const layers = {
     folder: 'src/charts',
     layers: ['i18n', 'model'],
     typesOf: [],
-    packages: ['d3', 'svelte'],
+    packages: ['d3', 'svelte', 'topojson-client'],
   },
   views: {
     folder: 'src/views',

@@ -1,0 +1,124 @@
+import type { PrefectureId } from '#model/generated/tables.ts';
+import { tierBounds } from '#model/quantities.ts';
+import { textWidth } from '../figures/fitText.ts';
+import type { Box, Circle } from './boxes.ts';
+import { bubbleRadius, bubbleScale } from './bubbleScale.ts';
+import type { LabelToPlace, Surroundings } from './labelChoices.ts';
+import type { MapFrame } from './mapFrame.ts';
+import type { MapCluster, MapPrefecture } from './MapProps.ts';
+import { placeLabels, placeOne, type PlacedLabel } from './placeLabels.ts';
+import { placeNames } from './placeNames.ts';
+import { solveBubbles } from './solveBubbles.ts';
+
+/** Where everything stands, solved for the numbers as they are at rest. */
+export interface MapArrangement {
+  /** True spots and places of the bubbles, pixels, in the order of the clusters. */
+  readonly spots: { readonly xs: Float64Array; readonly ys: Float64Array };
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  /** Pixels of radius for each root of 亿元. */
+  readonly scale: number;
+  readonly names: readonly { readonly prefecture: PrefectureId; readonly box: Box }[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** What an arrangement depends on. */
+export interface MapSubject {
+  readonly frame: MapFrame;
+  readonly clusters: readonly MapCluster[];
+  readonly prefectures: readonly MapPrefecture[];
+  /** 亿元, by `MapCluster.column`. */
+  readonly outputs: ArrayLike<number>;
+  readonly shown: (id: string) => boolean;
+  readonly selected: string | undefined;
+  readonly output: (output: number) => string;
+}
+
+export const fontSize = 12;
+/** Narrower maps name the largest clusters only. */
+const roomy = 480;
+const nameSize = { wide: 15, narrow: 13 } as const;
+/** Farthest a bubble may be moved in a map drawn 614 px wide; less where the map is smaller. */
+const farthestMove = 44;
+
+/** Whether there is room for names from 500 亿元 up, with numbers from 1,000. */
+export function isRoomy(frame: MapFrame): boolean {
+  return frame.width >= roomy;
+}
+
+/** Letters of a prefecture's name, set apart. */
+export function nameLetters(frame: MapFrame): { readonly size: number; readonly spacing: number } {
+  const size = isRoomy(frame) ? nameSize.wide : nameSize.narrow;
+  return { size, spacing: size / 5 };
+}
+
+/** How far a bubble may be moved on this map, pixels. */
+export function moveBound(frame: MapFrame): number {
+  return farthestMove * Math.min(1.3, Math.max(0.75, frame.span / 614));
+}
+
+/** Solves bubbles, then the names of prefectures, then the labels of clusters. */
+export function arrangeMap(subject: MapSubject): MapArrangement {
+  const { frame, clusters, outputs } = subject;
+  const outputOf = (cluster: MapCluster): number => outputs[cluster.column] ?? 0;
+  const wanted = bubbleScale(frame.span);
+  const points = clusters.map(({ lon, lat }) => frame.place(lon, lat));
+  const spots = {
+    xs: Float64Array.from(points, ([x]) => x),
+    ys: Float64Array.from(points, ([, y]) => y),
+  };
+  const radii = clusters.map((cluster) => bubbleRadius(outputOf(cluster), wanted));
+  const { xs, ys, shrink } = solveBubbles({ ...spots, radii }, moveBound(frame), [
+    frame.width,
+    frame.height,
+  ]);
+  const circles: Circle[] = clusters.map((_, index) => ({
+    x: xs[index]!,
+    y: ys[index]!,
+    radius: radii[index]! * shrink,
+  }));
+  const isLarge = (index: number): boolean =>
+    outputOf(clusters[index]!) >= tierBounds.tier500 && subject.shown(clusters[index]!.id);
+  const large = circles.filter((_, index) => isLarge(index));
+  const small = circles.filter((_, index) => !isLarge(index) && subject.shown(clusters[index]!.id));
+  const names = placeNames(namesToPlace(subject), frame, large, small);
+  const around: Surroundings = {
+    ...{ width: frame.width, height: frame.height, large, small },
+    names: names.map(({ box }) => box),
+  };
+  const labels = placedLabels(subject, circles, around);
+  return { spots, xs, ys, scale: wanted * shrink, names, labels };
+}
+
+function namesToPlace({ frame, prefectures }: MapSubject): Parameters<typeof placeNames>[0] {
+  const { size, spacing } = nameLetters(frame);
+  return prefectures.map(({ id, label }) => ({
+    prefecture: id,
+    width: textWidth(label, size) + spacing * (label.length - 1) + 2,
+    height: size + 3,
+  }));
+}
+
+function placedLabels(
+  { frame, clusters, outputs, shown, selected, output }: MapSubject,
+  circles: readonly Circle[],
+  around: Surroundings,
+): PlacedLabel[] {
+  const withNumbers = isRoomy(frame);
+  const farthest = withNumbers ? 116 : 62;
+  const line = withNumbers ? tierBounds.tier500 : tierBounds.tier1000;
+  const toPlace = (cluster: MapCluster, index: number): LabelToPlace => {
+    const value = outputs[cluster.column] ?? 0;
+    const number = value >= tierBounds.tier1000 && withNumbers ? ` ${output(value)}` : '';
+    const width = textWidth(cluster.label + number, fontSize);
+    return { id: cluster.id, bubble: circles[index]!, width };
+  };
+  const wanted = clusters.flatMap((cluster, index) =>
+    (outputs[cluster.column] ?? 0) >= line && shown(cluster.id) ? [toPlace(cluster, index)] : [],
+  );
+  const placed = placeLabels(wanted, around, farthest);
+  const chosen = clusters.findIndex(({ id }) => id === selected);
+  if (chosen < 0 || placed.some(({ id }) => id === selected)) return placed;
+  const more = placeOne(toPlace(clusters[chosen]!, chosen), around, farthest, placed);
+  return more ? [...placed, more] : placed;
+}

@@ -1,0 +1,75 @@
+import type { Point } from './mapFrame.ts';
+
+/** A rectangle in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export type Segment = readonly [Point, Point];
+
+/** Whether two rectangles come nearer than a pad. */
+export function boxesMeet(one: Box, other: Box, pad = 0): boolean {
+  return (
+    one.left < other.right + pad &&
+    other.left < one.right + pad &&
+    one.top < other.bottom + pad &&
+    other.top < one.bottom + pad
+  );
+}
+
+/** How deep a circle reaches into a rectangle, pixels; 0 where it stays outside. */
+export function circleDepth(box: Box, { x, y, radius }: Circle): number {
+  const dx = x - Math.max(box.left, Math.min(box.right, x));
+  const dy = y - Math.max(box.top, Math.min(box.bottom, y));
+  return Math.max(0, radius - Math.sqrt(dx * dx + dy * dy));
+}
+
+/** Whether a line runs through a rectangle (Liang–Barsky). */
+export function segmentMeetsBox([[x1, y1], [x2, y2]]: Segment, box: Box, pad = 0): boolean {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  let [enter, leave] = [0, 1];
+  const sides: readonly Point[] = [
+    [-dx, x1 - box.left + pad],
+    [dx, box.right + pad - x1],
+    [-dy, y1 - box.top + pad],
+    [dy, box.bottom + pad - y1],
+  ];
+  for (const [direction, distance] of sides) {
+    if (direction === 0) {
+      if (distance < 0) return false;
+      continue;
+    }
+    const at = distance / direction;
+    if (direction < 0) enter = Math.max(enter, at);
+    else leave = Math.min(leave, at);
+  }
+  return enter <= leave;
+}
+
+/** Distance of a circle's middle from a line, as long as the line is. */
+export function distanceToSegment([[x1, y1], [x2, y2]]: Segment, x: number, y: number): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = dx * dx + dy * dy;
+  const at = length === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / length;
+  const share = Math.max(0, Math.min(1, at));
+  const [ex, ey] = [x - x1 - dx * share, y - y1 - dy * share];
+  return Math.sqrt(ex * ex + ey * ey);
+}
+
+function side([x1, y1]: Point, [x2, y2]: Point, [x, y]: Point): number {
+  return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+}
+
+/** Whether two lines cross. */
+export function segmentsCross([a, b]: Segment, [c, d]: Segment): boolean {
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
