@@ -4,17 +4,34 @@ import type { Year } from '#model/quantities.ts';
 export const stageViews = ['ladder', 'trails', 'map', 'time', 'table'] as const;
 export type StageView = (typeof stageViews)[number];
 
-/** What the time view shows beside output and productivity: a target's quantity. */
-export type FreeQuantity = Exclude<TargetId, 'tier500' | 'tier1000' | 'labourProductivity'>;
+/** What the time view shows beside output and productivity. */
+export type FreeQuantity =
+  'valueAdded' | 'employment' | Exclude<TargetId, 'tier500' | 'tier1000' | 'labourProductivity'>;
+
+/** Every quantity of a cluster and of the province that can be chosen. */
+export type StageQuantity = 'output' | 'labourProductivity' | FreeQuantity;
+
+/** How the table is sorted: by one of its columns, rising or falling. */
+export interface TableSort {
+  readonly column: string;
+  readonly falling: boolean;
+}
+
+/** How many clusters the time view compares at most. */
+export const mostCompared = 4;
 
 /**
  * What stands on the stage: the view, the subject (a cluster, a prefecture, or the province where there is
- * neither), the quantity of the third time panel, and the year of the views that show one.
+ * neither), the clusters compared with it, the quantity of the third time panel and that of the table, how the
+ * table is sorted, and the year of the views that show one.
  */
 export class Stage {
   view = $state<StageView>('ladder');
   year = $state<Year>(2022);
-  quantity = $state<FreeQuantity>('energyIntensity');
+  tableSort = $state.raw<TableSort>({ column: 'median', falling: true });
+  #quantity = $state<FreeQuantity>('energyIntensity');
+  #tabled = $state<StageQuantity>('energyIntensity');
+  #added = $state.raw<readonly ClusterId[]>([]);
   #selected = $state<ClusterId | undefined>();
   #prefecture = $state<PrefectureId | undefined>();
 
@@ -23,6 +40,9 @@ export class Stage {
   }
 
   set selected(id: ClusterId | undefined) {
+    const before = this.#selected;
+    if (id !== undefined && this.#added.includes(id))
+      this.#added = this.#added.flatMap((other) => (other === id ? (before ?? []) : other));
     this.#selected = id;
     if (id !== undefined) this.#prefecture = undefined;
   }
@@ -35,6 +55,45 @@ export class Stage {
   set prefecture(id: PrefectureId | undefined) {
     this.#prefecture = id;
     if (id !== undefined) this.#selected = undefined;
+  }
+
+  /** The quantity of the third time panel; the table follows. */
+  get quantity(): FreeQuantity {
+    return this.#quantity;
+  }
+
+  set quantity(id: FreeQuantity) {
+    this.#quantity = id;
+    this.#tabled = id;
+  }
+
+  /** The quantity the table shows beside output; the time view follows where it can. */
+  get tabled(): StageQuantity {
+    return this.#tabled;
+  }
+
+  set tabled(id: StageQuantity) {
+    this.#tabled = id;
+    if (id !== 'output' && id !== 'labourProductivity') this.#quantity = id;
+  }
+
+  /** Clusters of the time view: the selected one, then those added to it. */
+  get compared(): readonly ClusterId[] {
+    const added = this.#added;
+    return this.#selected === undefined ? added : [this.#selected, ...added];
+  }
+
+  /** Adds a cluster to the time view; where none is selected it becomes the selected one. */
+  compare(id: ClusterId): void {
+    if (this.compared.includes(id) || this.compared.length >= mostCompared) return;
+    if (this.#selected === undefined) this.selected = id;
+    else this.#added = [...this.#added, id];
+  }
+
+  /** Takes a cluster out of the time view; the next one takes the place of a selected one. */
+  leave(id: ClusterId): void {
+    if (id === this.#selected) this.selected = this.#added[0];
+    this.#added = this.#added.filter((other) => other !== id && other !== this.#selected);
   }
 
   /** Puts the quantity of a target on the stage. */

@@ -1,8 +1,9 @@
 import { printProbability } from '#charts/figures/printedProbability.ts';
-import type { FanLabels, FanLine, FanSeries, TimePanelsProps } from '#charts/time/FanProps.ts';
+import type { FanLabels, FanSeries, TimePanelsProps } from '#charts/time/FanProps.ts';
 import type { BoardMessages } from '#i18n/board/zh.ts';
 import { decimalFigure, shortNameOf, wholeFigure } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
+import { quantityMessages } from '#i18n/quantities/messages.ts';
 import { clusterIds, clusters, type ClusterId } from '#model/generated/tables.ts';
 import { quantileLevels, years } from '#model/quantities.ts';
 import {
@@ -12,8 +13,10 @@ import {
   provinceYears,
   reachColumn,
 } from '#state/resultColumns.ts';
-import type { FreeQuantity } from '#state/Stage.svelte.ts';
+import type { FreeQuantity, StageQuantity } from '#state/Stage.svelte.ts';
 import { outputFigure } from '../figures/outputFigure.ts';
+import { quantities } from '../figures/quantities.ts';
+import { quantityScale, type QuantityScope } from '../figures/quantityScale.ts';
 import {
   clusterReader,
   fanSeries,
@@ -21,7 +24,7 @@ import {
   type FanReader,
   type FanRuns,
 } from '../stage/fanSeries.ts';
-import { tickFigure, timeQuantity, type TimeQuantity } from './timeQuantities.ts';
+import { tickFigure, timeQuantity } from './timeQuantities.ts';
 
 export type Panel = TimePanelsProps['panels'][number];
 
@@ -41,10 +44,9 @@ export function clusterPanels(id: ClusterId, context: PanelContext): readonly Pa
   const subject = shortNameOf(clusters[column]!, context.language);
   return [
     clusterOutput(column, subject, context),
-    ...(['labourProductivity', context.free] as const).map((quantity) => {
-      const spec = timeQuantity(quantity);
-      return quantityPanel(spec, clusterReader(spec.cluster, column), subject, context);
-    }),
+    ...(['labourProductivity', context.free] as const).map((id) =>
+      quantityPanel(id, clusterReader(quantities[id].cluster, column), 'cluster', subject, context),
+    ),
   ];
 }
 
@@ -53,33 +55,32 @@ export function provincePanels(context: PanelContext): readonly Panel[] {
   const subject = context.words.time.province;
   return [
     provinceOutput(subject, context),
-    ...(['labourProductivity', context.free] as const).map((quantity) => {
-      const spec = timeQuantity(quantity);
-      const lines =
-        'level' in spec.plan ? [{ value: spec.plan.level, label: context.words.time.goal }] : [];
-      return quantityPanel(spec, provinceReader(spec.series), subject, context, lines);
-    }),
+    ...(['labourProductivity', context.free] as const).map((id) =>
+      quantityPanel(id, provinceReader(quantities[id].province), 'province', subject, context),
+    ),
   ];
 }
 
 function quantityPanel(
-  spec: TimeQuantity,
+  id: StageQuantity,
   reader: FanReader,
+  scope: QuantityScope,
   subject: string,
   context: PanelContext,
-  lines: readonly FanLine[] = [],
 ): Panel {
-  const { titles, units, plan } = context.words.time;
-  const slope = 'change' in spec.plan ? spec.plan : undefined;
-  const series = fanSeries(reader, context.runs, spec.axis, slope?.change);
-  const unit = spec.id in units ? units[spec.id as keyof typeof units] : units.count;
+  const { plan, goal } = context.words.time;
+  const { names, units } = quantityMessages[context.language];
+  const { factor, text, unit } = quantityScale(id, scope, context.language);
+  const asked = timeQuantity(id).plan;
+  const change = 'change' in asked ? asked : undefined;
+  const series = fanSeries(reader, context.runs, (value) => value * factor, change?.change);
   return {
     series,
     labels: {
-      ...labelsOf(titles[spec.id], unit, spec.text, subject, series, context),
-      ...(slope && { plan: () => plan(slope.text) }),
+      ...labelsOf(names[id], units[unit], text, subject, series, context),
+      ...(change && { plan: () => plan(change.text) }),
     },
-    lines,
+    lines: scope === 'province' && 'level' in asked ? [{ value: asked.level, label: goal }] : [],
   };
 }
 
@@ -105,8 +106,8 @@ function clusterOutput(column: number, subject: string, context: PanelContext): 
   return {
     series,
     labels: labelsOf(
-      words.time.titles.output,
-      words.time.units.output,
+      quantityMessages[context.language].names.output,
+      quantityMessages[context.language].units.output,
       text,
       subject,
       series,
@@ -132,8 +133,8 @@ function provinceOutput(subject: string, context: PanelContext): Panel {
   return {
     series,
     labels: labelsOf(
-      words.time.titles.output,
-      words.time.units.provinceOutput,
+      quantityMessages[context.language].names.output,
+      quantityMessages[context.language].units.provinceOutput,
       text,
       subject,
       series,

@@ -1,0 +1,29 @@
+import { cellText, type CellFormats } from './cellTexts.ts';
+import { readRow } from './readRow.ts';
+import { isText, type ColumnId } from './tableColumns.ts';
+import type { TableFigures } from './TableFigures.ts';
+
+/** What a row is written from; `place` is that of the row among the figures. */
+export interface WrittenRow {
+  readonly figures: TableFigures;
+  readonly place: number;
+  readonly formats: CellFormats;
+}
+
+/**
+ * Writes the numbers of a row into its cells, where they differ: nothing but text changes. Done by hand because a
+ * table has two thousand numbers, and that many effects cost more than the numbers.
+ */
+export function writeCells(
+  row: HTMLTableRowElement,
+  columns: readonly ColumnId[],
+  { figures, place, formats }: WrittenRow,
+): void {
+  const read = readRow(figures, place);
+  columns.forEach((column, index) => {
+    if (isText(column)) return;
+    const cell = row.cells[index + 1];
+    const text = cellText(read, column, formats);
+    if (cell && cell.textContent !== text) cell.textContent = text;
+  });
+}
