@@ -1,6 +1,7 @@
 import '#views/tokens.css';
 import '#views/base.css';
 import { mount } from 'svelte';
+import { createAnalyst } from '#client/createAnalyst.ts';
 import { createSimulation } from '#client/createSimulation.ts';
 import { Language } from '#i18n/Language.svelte.ts';
 import { Board } from '#state/board.svelte.ts';
@@ -13,7 +14,7 @@ if (import.meta.env.DEV && location.hash === '#gallery') {
   const { default: Gallery } = await import('#charts/gallery/Gallery.svelte');
   mount(Gallery, { target });
 } else {
-  const board = new Board(createSimulation(), createSimulation());
+  const board = new Board(createSimulation(), createSimulation(), createAnalyst());
   const language = new Language();
   await openLink(location.hash, board, language);
   mount(App, { target, props: { board, language } });

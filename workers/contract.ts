@@ -1,3 +1,4 @@
+import type { Analysis, AnalysisRequest } from '#model/analysis.ts';
 import type { Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
 
@@ -6,6 +7,12 @@ export interface Progress {
   readonly draws: number;
   readonly done: boolean;
   readonly result?: Result;
+}
+
+/** How far an analysis is, from 0 to 1, and what it found at its end. */
+export interface AnalysisProgress {
+  readonly progress: number;
+  readonly answer?: Analysis;
 }
 
 /**
@@ -25,4 +32,8 @@ export interface SimulationWorker {
   start(scenario: Scenario): Result | Promise<Result>;
   /** Simulates some milliseconds more of the sample of the scenario begun last. */
   refine(): Promise<Progress>;
+  /** Begins an analysis; one under way is left. For a worker that leads no simulation: both need the engine. */
+  analyse(request: AnalysisRequest): void | Promise<void>;
+  /** Some milliseconds more of the analysis begun last. */
+  continueAnalysis(): AnalysisProgress | Promise<AnalysisProgress>;
 }

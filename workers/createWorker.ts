@@ -2,6 +2,7 @@ import { expose, transfer, wrap, type Remote } from 'comlink';
 import { createEngine, type Engine } from '#engine/run/createEngine.ts';
 import { programLayout } from '#model/generated/program.ts';
 import { defaultScenario } from '#model/defaultScenario.ts';
+import { AnalysisHost } from './AnalysisHost.ts';
 import type { SimulationWorker } from './contract.ts';
 import { SimulationHost } from './SimulationHost.ts';
 import { type ShardSimulation, ShardWorker } from './ShardWorker.ts';
@@ -15,6 +16,7 @@ export function createWorker(
 ): SimulationWorker {
   let ready: Promise<Engine> | undefined;
   let host: SimulationHost | undefined;
+  let analyst: AnalysisHost | undefined;
   const engine = (): Promise<Engine> => (ready ??= loadEngine(loadProgram));
   const leader = (): SimulationHost => {
     if (!host) throw new Error('prepare the worker first');
@@ -52,6 +54,15 @@ export function createWorker(
       return progress.result?.bands
         ? transfer(progress, transferables(progress.result.bands))
         : progress;
+    },
+    async analyse(request) {
+      analyst ??= new AnalysisHost(await engine(), clock);
+      analyst.begin(request);
+    },
+    continueAnalysis() {
+      if (!analyst) throw new Error('no analysis was begun');
+      const progress = analyst.advance();
+      return progress.answer ? handOver(progress) : progress;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Analysis, AnalysisRequest } from '#model/analysis.ts';
 import type { Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
 
@@ -30,5 +31,24 @@ export interface SimulationClient {
   retry(): void;
   /** Calls the listener now and at every change; returns the way to stop. */
   subscribe(listener: (state: SimulationState) => void): () => void;
+  dispose(): void;
+}
+
+/** What the page knows of the analysis asked for last; `progress` goes from 0 to 1. */
+export interface AnalysisState {
+  readonly status: 'idle' | 'running' | 'settled' | 'error';
+  readonly request?: AnalysisRequest;
+  readonly answer?: Analysis;
+  readonly error?: SimulationError;
+  readonly progress: number;
+}
+
+export interface AnalysisClient {
+  /** Wants this analysis next; one under way is left. */
+  run(request: AnalysisRequest): void;
+  /** Leaves the analysis under way. */
+  stop(): void;
+  /** Calls the listener now and at every change; returns the way to stop. */
+  subscribe(listener: (state: AnalysisState) => void): () => void;
   dispose(): void;
 }

@@ -1,9 +1,10 @@
 import { getContext, setContext } from 'svelte';
-import type { SimulationClient } from '#client/contract.ts';
+import type { AnalysisClient, SimulationClient } from '#client/contract.ts';
 import { clusters, type ClusterId } from '#model/generated/tables.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
+import { Analyses } from './Analyses.svelte.ts';
 import { Comparisons } from './Comparisons.svelte.ts';
 import { createShown } from './createShown.ts';
 import { Filter } from './Filter.svelte.ts';
@@ -22,16 +23,19 @@ export class Board {
   readonly preferences = new Preferences();
   readonly simulation: SimulationView;
   readonly comparisons: Comparisons;
+  readonly analyses: Analyses;
   /** What could not be read of the link that was opened. */
   issues = $state.raw<readonly Issue[]>([]);
 
   /**
    * @param live the simulation that follows every change
    * @param beside another one, for comparisons
+   * @param analyst answers what takes many runs, at rest
    */
-  constructor(live: SimulationClient, beside: SimulationClient) {
+  constructor(live: SimulationClient, beside: SimulationClient, analyst?: AnalysisClient) {
     this.simulation = new SimulationView(live);
     this.comparisons = new Comparisons(beside);
+    this.analyses = new Analyses(analyst);
   }
 
   /** The same plan in the world as expected at the end of 2019; none where that is the world on the board. */

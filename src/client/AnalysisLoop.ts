@@ -1,0 +1,115 @@
+import type { AnalysisRequest } from '#model/analysis.ts';
+import type { AnalysisConnection } from './connectAnalyst.ts';
+import type { AnalysisClient, AnalysisState, SimulationError } from './contract.ts';
+import { Lost, reasonOf } from './Lost.ts';
+import { Patience } from './Patience.ts';
+
+/** Longest silence in seconds, the loading of the worker included. */
+const patience = 60;
+
+/**
+ * One analysis at a time in a worker that is started when the first is wanted. A newer request takes the place of the
+ * one under way after the slice that is out. A failure is a state; the next request starts a new worker where the old one
+ * is gone.
+ */
+export class AnalysisLoop implements AnalysisClient {
+  readonly #connect: () => AnalysisConnection;
+  readonly #listeners = new Set<(state: AnalysisState) => void>();
+  #state: AnalysisState = { status: 'idle', progress: 0 };
+  #connection: AnalysisConnection | undefined;
+  #wanted: AnalysisRequest | undefined;
+  #running: AnalysisRequest | undefined;
+  #busy = false;
+  #disposed = false;
+
+  constructor(connect: () => AnalysisConnection) {
+    this.#connect = connect;
+  }
+
+  run(request: AnalysisRequest): void {
+    this.#wanted = request;
+    void this.#work();
+  }
+
+  stop(): void {
+    this.#wanted = undefined;
+    this.#running = undefined;
+    if (this.#state.status === 'running') this.#change({ status: 'idle', progress: 0 });
+  }
+
+  subscribe(listener: (state: AnalysisState) => void): () => void {
+    this.#listeners.add(listener);
+    listener(this.#state);
+    return () => this.#listeners.delete(listener);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#close();
+    this.#listeners.clear();
+  }
+
+  async #work(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    while (!this.#disposed && (this.#wanted ?? this.#running))
+      await this.#next().catch((error: unknown) => {
+        this.#fail(error);
+      });
+    this.#busy = false;
+  }
+
+  async #next(): Promise<void> {
+    const connection = (this.#connection ??= this.#connect());
+    const wanted = this.#wanted;
+    if (wanted) {
+      this.#wanted = undefined;
+      this.#running = wanted;
+      this.#change({ status: 'running', request: wanted, progress: 0 });
+      await this.#answer(connection, connection.begin(wanted));
+      return;
+    }
+    const { progress, answer } = await this.#answer(connection, connection.advance());
+    const request = this.#running;
+    if (!request) return;
+    if (!answer) {
+      this.#change({ status: 'running', request, progress });
+      return;
+    }
+    this.#running = undefined;
+    this.#change({ status: 'settled', request, progress: 1, answer });
+  }
+
+  async #answer<T>(connection: AnalysisConnection, call: Promise<T>): Promise<T> {
+    let waiting: Patience | undefined;
+    const silence = new Promise<SimulationError>((resolve) => {
+      waiting = new Patience(patience, () => {
+        resolve({ code: 'silent', detail: `${patience} s` });
+      });
+    });
+    const lost = Promise.race([connection.lost, silence]).then((reason) => {
+      throw new Lost(reason);
+    });
+    return Promise.race([call, lost]).finally(() => waiting?.stop());
+  }
+
+  #fail(thrown: unknown): void {
+    const error = reasonOf(thrown);
+    const request = this.#running ?? this.#wanted;
+    if (error.code !== 'notFinite') this.#close();
+    if (request === this.#wanted) this.#wanted = undefined;
+    this.#running = undefined;
+    this.#change({ status: 'error', progress: 0, ...(request && { request }), error });
+  }
+
+  #close(): void {
+    this.#connection?.close();
+    this.#connection = undefined;
+  }
+
+  #change(state: AnalysisState): void {
+    if (this.#disposed) return;
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener(state);
+  }
+}

@@ -1,0 +1,99 @@
+import type { AnalysisClient, AnalysisState } from '#client/contract.ts';
+import type { Analysis, AnalysisKind } from '#model/analysis.ts';
+import { sameScenario } from '#model/sameScenario.ts';
+import type { Scenario } from '#model/scenario.ts';
+
+const kinds: readonly AnalysisKind[] = ['split', 'prefectures'];
+
+/**
+ * Analyses of the scenario at rest, one after another, each only while somebody shows it. The newest answer of each kind
+ * stays until the next one; `isOf` tells whether it still is of the scenario on the board.
+ */
+export class Analyses {
+  #answers = $state.raw<Analysis>({});
+  #shown = $state.raw<readonly AnalysisKind[]>([]);
+  #failed = $state.raw<readonly AnalysisKind[]>([]);
+  #running: AnalysisKind | undefined;
+  #asked: Scenario | undefined;
+  #wanted: Scenario | undefined;
+  readonly #client: AnalysisClient | undefined;
+
+  /** Without a client nothing is ever found. */
+  constructor(client: AnalysisClient | undefined) {
+    this.#client = client;
+    client?.subscribe((state) => {
+      this.#hear(state);
+    });
+  }
+
+  /** The newest answer of each kind. */
+  get newest(): Analysis {
+    return this.#answers;
+  }
+
+  /** Kinds that are on the screen. */
+  get shown(): readonly AnalysisKind[] {
+    return this.#shown;
+  }
+
+  /** Whether an analysis of this kind found nothing for the scenario wanted last. */
+  hasFailed(kind: AnalysisKind): boolean {
+    return this.#failed.includes(kind);
+  }
+
+  /** Whether the newest answer of a kind is of this scenario. */
+  isOf(kind: AnalysisKind, scenario: Scenario): boolean {
+    const answer = this.#answers[kind];
+    return answer !== undefined && sameScenario(answer.scenario, scenario);
+  }
+
+  /** Tells that a kind is on the screen; returns the way to tell that it is gone. */
+  show(kind: AnalysisKind): () => void {
+    this.#shown = [...this.#shown, kind];
+    return () => {
+      this.#shown = this.#shown.toSpliced(this.#shown.indexOf(kind), 1);
+    };
+  }
+
+  /** Wants what is shown for a scenario at rest; undefined while nothing is at rest. */
+  want(scenario: Scenario | undefined): void {
+    if (scenario !== this.#wanted) this.#failed = [];
+    this.#wanted = scenario;
+    this.#next();
+  }
+
+  /** Asks again for what failed. */
+  retry(): void {
+    this.#failed = [];
+    this.#next();
+  }
+
+  #hear({ status, request, answer }: AnalysisState): void {
+    if (!request || status === 'running' || status === 'idle') return;
+    this.#running = undefined;
+    if (answer) this.#answers = { ...this.#answers, ...answer };
+    else if (this.#wanted && sameScenario(this.#wanted, request.scenario))
+      this.#failed = [...this.#failed, request.kind];
+    this.#next();
+  }
+
+  #next(): void {
+    const scenario = this.#wanted;
+    const kind =
+      scenario &&
+      kinds.find(
+        (one) =>
+          this.#shown.includes(one) && !this.#failed.includes(one) && !this.isOf(one, scenario),
+      );
+    if (!scenario || !kind) {
+      if (this.#running) this.#client?.stop();
+      this.#running = undefined;
+      this.#asked = undefined;
+      return;
+    }
+    if (this.#running === kind && this.#asked && sameScenario(this.#asked, scenario)) return;
+    this.#running = kind;
+    this.#asked = scenario;
+    this.#client?.run({ kind, scenario });
+  }
+}
