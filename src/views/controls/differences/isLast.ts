@@ -9,5 +9,6 @@ export function isLast({ id }: Pick<Difference, 'id'>, gesture: Gesture | undefi
   if (control === 'lever' || control === 'start')
     return levers.find((lever) => lever.id === changed)?.project === id;
   if (control === 'parameter') return id === 'parameters';
+  if (control === 'prior') return id === 'priors';
   return control === id || changed === id || changed.split('/')[0] === id;
 }
