@@ -1,10 +1,18 @@
 import type { SimulationClient, SimulationState } from '#client/contract.ts';
 import type { Result } from '#model/result.ts';
 import { sameScenario } from '#model/sameScenario.ts';
-import type { Scenario } from '#model/scenario.ts';
+import { uncertaintySources, type Scenario } from '#model/scenario.ts';
 
-/** Runs the board shows beside the live one: the reference in the same world, and the same plan as expected at end-2019. */
-export type Comparison = 'reference' | 'expected';
+/**
+ * Runs the board shows beside the live one, in the order they are simulated: the reference in the same world, the
+ * same plan as expected at end-2019, and the scenario on the board with single sources of uncertainty.
+ */
+const order = [
+  'reference',
+  'expected',
+  ...uncertaintySources.map((source) => `only-${source}` as const),
+] as const;
+export type Comparison = (typeof order)[number];
 
 type Kept<V> = Readonly<Partial<Record<Comparison, V>>>;
 
@@ -55,7 +63,7 @@ export class Comparisons {
   }
 
   #next(): void {
-    for (const kind of ['reference', 'expected'] as const) {
+    for (const kind of order) {
       const scenario = this.#wanted[kind];
       if (!scenario || this.#failed.has(scenario) || this.of(kind, scenario)) continue;
       const same = this.#running && sameScenario(this.#running.scenario, scenario);

@@ -5,7 +5,8 @@ import type { Issue } from '#model/issue.ts';
 import type { Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { Analyses } from './Analyses.svelte.ts';
-import { Comparisons } from './Comparisons.svelte.ts';
+import { aloneScenarios } from './bandWidths.ts';
+import { Comparisons, type Comparison } from './Comparisons.svelte.ts';
 import { createShown } from './createShown.ts';
 import { Filter } from './Filter.svelte.ts';
 import { isShown, type LineFigures } from './filterClusters.ts';
@@ -53,6 +54,14 @@ export class Board {
   /** The plan as expected at end-2019, once it is simulated. */
   readonly expected: Result | undefined = $derived.by(
     () => this.expectedScenario && this.comparisons.of('expected', this.expectedScenario),
+  );
+
+  /** Whether someone looks at what each source of uncertainty adds to the bands. */
+  widthsShown = $state(false);
+
+  /** The scenario with each source of uncertainty alone, while someone looks. */
+  readonly aloneScenarios: Readonly<Partial<Record<Comparison, Scenario>>> = $derived.by(() =>
+    this.widthsShown ? aloneScenarios(this.scenario.current) : {},
   );
 
   /** Medians and probabilities of the newest bands, for the criteria about lines. */

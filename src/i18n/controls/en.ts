@@ -23,12 +23,30 @@ export const en: ControlsMessages = {
     clause: 'Clause of the plan',
     departments: 'Departments',
     mechanism: 'Mechanism',
-    phaseIn: 'Time constant of the effect',
+    coefficients: (count) => `Coefficients, ${count}`,
+    sharedCoefficients: (count) => `Coefficients all measures share, ${count}`,
+    presets: 'Set all levers at once',
+    presetNames: { none: 'none', maximum: 'max' },
+    presetLabels: {
+      none: 'All levers: no new policy',
+      plan: 'All levers: plan as written',
+      maximum: 'All levers: maximum',
+    },
+    presetTitle: (percent) =>
+      `All 25 levers at ${percent}%, starts as in the plan, no emphasis in clusters`,
+    groupStart: (name, count) => `${name}: start of ${count}`,
+    startsDiffer: 'starts differ',
     idle: {
-      startsTooLate: 'Starts too late to act by the end of 2022',
-      nothingToImplement: 'No effect: it improves how tasks are carried out, and none is',
+      startsTooLate: 'No effect here, because it starts too late to act by the end of 2022',
+      nothingToImplement:
+        'No effect here, because it improves how tasks are carried out, and no task has an effect',
+      excludedEverywhere: 'No effect here, because its multiplier is 0 in every cluster',
+      zeroCoefficient: 'No effect here, because it works through one coefficient, which is 0: ',
     },
     focused: (count) => `own emphasis in ${count} cluster${count === 1 ? '' : 's'}`,
+    focusedGroup: 'emphasis',
+    more: (count) => `${count} more`,
+    fewer: 'fewer',
   },
   world: {
     heading: 'External world',
@@ -48,6 +66,11 @@ export const en: ControlsMessages = {
     closure: (values) => `closes ${values}`,
     prices: 'at 2019 prices',
     sources: (name) => `${name}: sources`,
+    sizeError: (percent) => `standard deviation of size ${percent}%`,
+    details: (name) => `${name}: values by year and sources`,
+    asPreset: 'back to the preset',
+    drag: 'Drag a point, or use the arrow keys; the dashed line is the preset.',
+    presetValue: (year, value) => `Preset ${year}: ${value}`,
     spread: 'Standard deviation of chance: home demand, exports, prices, sector, cluster',
   },
   assumptions: {
@@ -101,6 +124,7 @@ export const en: ControlsMessages = {
   source: {
     loading: 'Reading the sources…',
     failed: 'The sources could not be read',
+    partFailed: 'This part could not be loaded',
     retry: 'Retry',
     source: 'Source',
     grade: 'Grade',

@@ -41,8 +41,8 @@ const levers: ControlsMessages['levers'] = {
 const drivers: ControlsMessages['drivers'] = {
   domesticDemandGrowth: { name: 'Home demand', unit: '% a year' },
   exportGrowth: { name: 'Exports', unit: '% a year' },
-  producerInflation: { name: 'Output prices', unit: '% a year' },
-  purchaseInflation: { name: 'Input prices', unit: '% a year' },
+  producerInflation: { name: 'Output price', unit: '% a year' },
+  purchaseInflation: { name: 'Input price', unit: '% a year' },
   epidemicLoss: { name: 'Epidemic loss', unit: '% of output, year-end' },
   energyCurb: { name: 'Power curbs', unit: '% of output, year-end, by energy use' },
   investmentShock: { name: 'Investment shock', unit: '% of investment' },

@@ -1,11 +1,21 @@
 import type { BoardMessages } from '#i18n/board/zh.ts';
-import { percentFigure } from '#i18n/controls/figures.ts';
+import { coefficientFigure, percentFigure } from '#i18n/controls/figures.ts';
 import type { ControlsMessages } from '#i18n/controls/zh.ts';
+import { presetScenarios, type PresetScenario } from '#model/defaultScenario.ts';
 import { labelOf } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
-import { driverIds, eventIds, leverIds, presets, projectIds } from '#model/generated/tables.ts';
+import {
+  driverIds,
+  eventIds,
+  leverIds,
+  parameters,
+  presets,
+  projectIds,
+} from '#model/generated/tables.ts';
 import { uncertaintySources } from '#model/scenario.ts';
 import type { Gesture } from '#state/ScenarioState.svelte.ts';
+
+const presetNames = Object.keys(presetScenarios) as PresetScenario[];
 
 /** What a gesture did, in a few words. */
 export function gestureText(
@@ -29,6 +39,15 @@ export function gestureText(
     return texts.lever(controls.projects[project].name, share(from), `${share(to)}%`);
   if (control === 'start' && lever)
     return texts.start(controls.levers[lever], String(from), String(to));
+  if (control === 'groupStart' && project)
+    return texts.start(controls.projects[project].name, String(from ?? '…'), String(to));
+  if (control === 'preset') return controls.plan.presetLabels[named(presetNames, id) ?? 'plan'];
+  const parameter = parameters.find((row) => row.id === id.split('/')[0]);
+  if (['parameter', 'prior'].includes(control) && parameter) {
+    const figure = (value: number | string | undefined): string =>
+      typeof value === 'number' ? coefficientFigure(value) : '…';
+    return texts.lever(labelOf(parameter, language), figure(from), figure(to));
+  }
   if (control === 'environment') {
     const preset = presets.find((row) => row.id === to);
     return texts.environment(preset ? labelOf(preset, language) : '');

@@ -1,9 +1,10 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultScenario, presetScenarios, referenceScenario } from '#model/defaultScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { withLevels } from '#views/controls/changes/withLevels.ts';
+import '#views/controls/assumptions/AssumptionsContent.svelte';
 import AssumptionsPanel from '#views/controls/AssumptionsPanel.svelte';
 import DifferenceChips from '#views/controls/DifferenceChips.svelte';
 import LeverPanel from '#views/controls/LeverPanel.svelte';
@@ -112,8 +113,7 @@ describe('the row of differences', () => {
     await settled();
     expect(document.activeElement?.id).toBe('driver-labourShock');
     await fireEvent.click(within(chip('timeStep')).getAllByRole('button')[0]!);
-    await settled();
-    expect(document.activeElement?.id).toBe('time-step');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('time-step'));
   });
 });
 

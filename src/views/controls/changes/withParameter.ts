@@ -7,9 +7,14 @@ export function withParameter(scenario: Scenario, id: ParameterId, value: number
   return { ...scenario, parameters: { ...scenario.parameters, [id]: fixed } };
 }
 
+/** The scenario with a coefficient drawn from its prior, the user's or that of the tables. */
+export function withDrawnParameter(scenario: Scenario, id: ParameterId): Scenario {
+  const { [id]: _, ...parameters } = scenario.parameters;
+  return { ...scenario, parameters };
+}
+
 /** The scenario with a coefficient drawn from the prior of the tables. */
 export function withoutParameter(scenario: Scenario, id: ParameterId): Scenario {
-  const { [id]: _fixed, ...parameters } = scenario.parameters;
-  const { [id]: _prior, ...priors } = scenario.priors;
-  return { ...scenario, parameters, priors };
+  const { [id]: _, ...priors } = scenario.priors;
+  return { ...withDrawnParameter(scenario, id), priors };
 }

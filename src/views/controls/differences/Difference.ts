@@ -10,8 +10,8 @@ export interface Difference {
   readonly count?: string;
   /** What it was and what it is, for example `0→60%`. */
   readonly change: string;
-  /** What a click leads to: a section to open, and the element to focus. */
-  readonly section?: Section;
+  /** What a click leads to: sections to open, and the element to focus. */
+  readonly sections: readonly Section[];
   readonly group?: ProjectId;
   readonly elementId: string;
   /** The scenario without this difference. */

@@ -2,7 +2,11 @@ import type { ControlsMessages } from '#i18n/controls/zh.ts';
 import { wholeFigure } from '#i18n/formats.ts';
 import { defaultScenario } from '#model/defaultScenario.ts';
 import { uncertaintySources, type Scenario } from '#model/scenario.ts';
+import { parameters } from '#model/generated/tables.ts';
+import type { Section } from '#views/controls/openSections.svelte.ts';
 import type { Difference } from './Difference.ts';
+
+type Found = Omit<Difference, 'tone' | 'sections'> & { readonly inside?: readonly Section[] };
 
 /** Assumptions that differ from the default. */
 export function assumptionDifferences(
@@ -12,7 +16,7 @@ export function assumptionDifferences(
   const { differences, assumptions } = words;
   const { timeStep, seed, draws, uncertainty } = defaultScenario;
   const off = uncertaintySources.filter((source) => !scenario.uncertainty[source]);
-  const found: readonly (Omit<Difference, 'tone' | 'section'> | false)[] = [
+  const found: readonly (Found | false)[] = [
     off.length > 0 && {
       id: 'uncertainty',
       name: differences.uncertaintyOff(
@@ -48,7 +52,15 @@ export function assumptionDifferences(
     counted('baseOutputs', scenario, words),
   ];
   return found.flatMap((difference) =>
-    difference ? [{ ...difference, tone: 'assumption', section: 'assumptions' }] : [],
+    difference
+      ? [
+          {
+            ...difference,
+            tone: 'assumption' as const,
+            sections: ['assumptions', ...(difference.inside ?? [])] as const,
+          },
+        ]
+      : [],
   );
 }
 
@@ -56,14 +68,17 @@ function counted(
   id: 'parameters' | 'priors' | 'baseOutputs',
   scenario: Scenario,
   { differences }: ControlsMessages,
-): Omit<Difference, 'tone' | 'section'> | false {
+): Found | false {
   const changed = Object.keys(scenario[id]);
-  if (changed.length === 0) return false;
+  const [first] = changed;
+  if (first === undefined) return false;
+  const group = parameters.find((parameter) => parameter.id === first)?.group;
   return {
     id,
     name: differences[id],
     change: differences.items(changed.length),
-    elementId: id === 'baseOutputs' ? 'assumptions' : `prior-${changed[0]!}`,
+    elementId: id === 'baseOutputs' ? 'assumptions' : `prior-${first}`,
+    ...(group !== undefined && { inside: [`priors/${group}` as const] }),
     undo: (current) => ({ ...current, [id]: {} }),
   };
 }

@@ -1,4 +1,4 @@
-import { levers } from '#model/generated/tables.ts';
+import { levers, projectIds } from '#model/generated/tables.ts';
 import type { Gesture } from '#state/ScenarioState.svelte.ts';
 import type { Difference } from './Difference.ts';
 
@@ -8,6 +8,8 @@ export function isLast({ id }: Pick<Difference, 'id'>, gesture: Gesture | undefi
   const { control, id: changed = '' } = gesture;
   if (control === 'lever' || control === 'start')
     return levers.find((lever) => lever.id === changed)?.project === id;
+  if (control === 'preset') return projectIds.some((project) => project === id);
   if (control === 'parameter') return id === 'parameters';
+  if (control === 'prior') return id === 'priors';
   return control === id || changed === id || changed.split('/')[0] === id;
 }

@@ -49,7 +49,7 @@ function ofGroup(
     name: words.projects[project].short,
     count: words.differences.items(members.length),
     change: moved.length === 0 ? other : `${mean}${from}→${to}%`,
-    section: project,
+    sections: [project],
     group: project,
     elementId: `group-${project}`,
     undo: (current) => withLeversOf(current, reference, leversOf(project)),

@@ -24,7 +24,7 @@ export function worldDifferences(
         tone: 'world',
         name: words.events[id],
         change: on ? words.differences.on : words.differences.off,
-        section: 'events',
+        sections: ['events'],
         elementId: `event-${id}`,
         undo: (current) => withEvent(current, id, !on),
       };
@@ -41,7 +41,7 @@ function ofDriver(scenario: Scenario, id: DriverId, words: ControlsMessages): Di
     tone: 'world',
     name: words.drivers[id].name,
     change: index ? signedIndex(offset) : `${offsetFigure(offset * 100)} ${words.world.points}`,
-    ...(!isMain && { section: 'otherDrivers' as const }),
+    sections: isMain ? [] : ['otherDrivers'],
     elementId: `driver-${id}`,
     undo: (current) => withoutDriver(current, id),
   };

@@ -21,6 +21,8 @@ export interface DriverScale {
   /** Shown units in one unit of the driver. */
   readonly factor: number;
   readonly rule: NumberRule;
+  /** Step of a drag, in the shown unit. */
+  readonly step: number;
   readonly figure: (value: number) => string;
 }
 
@@ -28,11 +30,12 @@ export interface DriverScale {
 export function driverScale({ id, initial }: Pick<Driver, 'id' | 'initial'>): DriverScale {
   if (initial !== 0) {
     const rule = { range: driverRanges[id], digits: 3 };
-    return { factor: 1, rule, figure: (value) => value.toFixed(2) };
+    return { factor: 1, rule, step: 0.01, figure: (value) => value.toFixed(2) };
   }
   const signed = (driverRanges[id].from ?? 0) < 0;
   return {
     factor: 100,
+    step: id === 'energyCurb' ? 0.01 : 0.1,
     rule: { range: times(driverRanges[id], 100), digits: 2 },
     figure: (value) => (signed ? signedFigure(value * 100) : plainFigure(value * 100)),
   };
