@@ -16,6 +16,8 @@ export interface Gesture {
   readonly id?: string;
   readonly from?: number | string;
   readonly to?: number | string;
+  /** What `undo` took back, `redo` did again, or `several` did one after another, the first of them first. */
+  readonly steps?: readonly Gesture[];
 }
 
 /**
@@ -56,9 +58,24 @@ export class ScenarioState {
     return this.#settled;
   }
 
+  /** The scenario the gesture under way began with; the current one at rest. */
+  get start(): Scenario {
+    return this.#gesture?.before ?? this.#current;
+  }
+
+  /** The gesture under way, from where it began to where it is. */
+  get gesture(): Gesture | undefined {
+    return this.#gesture?.gesture;
+  }
+
   /** Gestures since the scenario was opened, each with the scenario before it. */
   get past(): readonly Step<Gesture>[] {
     return this.#past;
+  }
+
+  /** Gestures taken back, each with the scenario after it; the one taken back last is the last. */
+  get future(): readonly Step<Gesture>[] {
+    return this.#future;
   }
 
   get canUndo(): boolean {
@@ -112,21 +129,37 @@ export class ScenarioState {
 
   undo(): void {
     this.settle();
-    const step = this.#past.at(-1);
-    if (!step) return;
-    this.#past = this.#past.slice(0, -1);
-    this.#future = [...this.#future, { scenario: this.#current, label: step.label }];
-    this.#settled = { gesture: { control: 'undo' }, before: this.#current };
-    this.#current = step.scenario;
+    this.go(this.#past.length - 1);
   }
 
   redo(): void {
     this.settle();
-    const step = this.#future.at(-1);
-    if (!step) return;
-    this.#future = this.#future.slice(0, -1);
-    this.#past = [...this.#past, { scenario: this.#current, label: step.label }];
-    this.#settled = { gesture: { control: 'redo' }, before: this.#current };
-    this.#current = step.scenario;
+    this.go(this.#past.length + 1);
+  }
+
+  /** Undoes or redoes as many gestures as it takes until so many are done. */
+  go(done: number): void {
+    this.settle();
+    const states = [
+      ...this.#past.map(({ scenario }) => scenario),
+      this.#current,
+      ...this.#future.map(({ scenario }) => scenario).reverse(),
+    ];
+    const from = this.#past.length;
+    const target = states[done];
+    if (!target || done === from) return;
+    const labels = [...this.#past, ...this.#future.toReversed()].map(({ label }) => label);
+    const back = done < from;
+    const steps = back ? labels.slice(done, from).reverse() : labels.slice(from, done);
+    this.#settled = {
+      gesture: { control: back ? 'undo' : 'redo', steps },
+      before: this.#current,
+    };
+    this.#past = labels.slice(0, done).map((label, place) => ({ scenario: states[place]!, label }));
+    this.#future = labels
+      .slice(done)
+      .map((label, place) => ({ scenario: states[done + place + 1]!, label }))
+      .reverse();
+    this.#current = target;
   }
 }

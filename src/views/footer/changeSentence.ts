@@ -18,8 +18,8 @@ const tiers = ['tier1000', 'tier500'] as const satisfies readonly Tier[];
 const mostNamed = 2;
 
 /**
- * The sentence after the words of a gesture: expected counts before and after, and the clusters whose probability
- * moved most; counts alone where there is nothing to compare with.
+ * The sentence after the words of a gesture: expected counts before and after, the clusters whose median crossed a
+ * line, and those whose probability moved most; counts alone where there is nothing to compare with.
  */
 export function changeSentence(
   before: Outcome | undefined,
@@ -27,7 +27,9 @@ export function changeSentence(
   words: BoardMessages,
   language: LanguageName,
 ): readonly Segment[] {
-  const moved = before ? reachChanges(before, after, mostNamed) : [];
+  const changes = before ? reachChanges(before, after) : [];
+  const moved = changes.slice(0, mostNamed);
+  const more = changes.slice(mostNamed).filter(({ crossed }) => crossed).length;
   const sentence = [
     ...tiers.flatMap((tier, place) => [
       { text: place === 0 ? words.colon : words.comma },
@@ -42,21 +44,24 @@ export function changeSentence(
       { text: `${changeName(change, place === 0, words, language)} ` },
       ...arrow(printProbability(change.before), printProbability(change.after)),
     ]),
+    ...(more > 0 ? [{ text: words.semicolon + words.footer.otherCrossings(more) }] : []),
     { text: words.stop },
   ];
   if (!before || moved.length > 0) return sentence;
   return [...sentence, { text: `${words.between}${words.footer.unchanged}` }];
 }
 
+/** An arrow beside `<` or `>` needs air. */
 function arrow(before: string | undefined, after: string): Segment[] {
+  const to = /[<>]/.test(`${before}${after}`) ? ' → ' : '→';
   return [
-    ...(before === undefined || before === after ? [] : [{ text: `${before}→` }]),
+    ...(before === undefined || before === after ? [] : [{ text: before + to }]),
     { text: after, strong: true },
   ];
 }
 
 function changeName(
-  { cluster, tier }: ReachChange,
+  { cluster, tier, crossed }: ReachChange,
   first: boolean,
   words: BoardMessages,
   language: LanguageName,
@@ -66,5 +71,6 @@ function changeName(
     language,
   );
   const line = words.ladder.lines[tierBounds[tier]];
+  if (crossed) return words.footer.crossed[crossed](name, line);
   return first ? words.footer.reach(name, line) : words.footer.reachShort(name, line);
 }

@@ -8,13 +8,15 @@ export interface ComparisonOrigin {
   readonly gesture: Gesture;
 }
 
+type History = Pick<ScenarioState, 'lastGesture' | 'past' | 'future'>;
+
 /**
- * What the last gesture is compared with: the outcome before it, or before the whole run of gestures of the same
- * control that followed each other too fast for the sample to be complete in between. The gesture then reads as one.
+ * What the last gesture is compared with: the outcome before it, or before the whole run of gestures that followed
+ * each other too fast for the sample to be complete in between. A run of one control then reads as one gesture.
  * @param draws full sample; outcomes of fewer draws are no match
  */
 export function comparisonOrigin(
-  { lastGesture, past }: Pick<ScenarioState, 'lastGesture' | 'past'>,
+  { lastGesture, past, future }: History,
   draws: number,
   outcomeOf: (scenario: Scenario) => Outcome | undefined,
 ): ComparisonOrigin | undefined {
@@ -26,14 +28,24 @@ export function comparisonOrigin(
   };
   const direct = full(before);
   if (direct) return { outcome: direct, gesture };
-  for (const { scenario, label } of past.toReversed()) {
-    if (label.control !== gesture.control || label.id !== gesture.id) return undefined;
-    const outcome = full(scenario);
-    if (outcome)
-      return {
-        outcome,
-        gesture: { ...gesture, ...(label.from !== undefined && { from: label.from }) },
-      };
+  const { control } = gesture;
+  if (control === 'undo' || control === 'redo') {
+    const way = control === 'undo' ? future : past;
+    const first = way.findLastIndex(({ scenario }) => full(scenario));
+    const outcome = way[first] && full(way[first].scenario);
+    const steps = way.slice(first).map(({ label }) => label);
+    return outcome && { outcome, gesture: { control, steps } };
   }
-  return undefined;
+  const first = past.findLastIndex(({ scenario }) => full(scenario));
+  const outcome = past[first] && full(past[first].scenario);
+  if (!outcome) return undefined;
+  const steps = past.slice(first).map(({ label }) => label);
+  const same = steps.every(({ control: other, id }) => other === control && id === gesture.id);
+  const from = steps[0]?.from;
+  return {
+    outcome,
+    gesture: same
+      ? { ...gesture, ...(from !== undefined && { from }) }
+      : { control: 'several', steps },
+  };
 }

@@ -8,35 +8,37 @@ export interface ReachChange {
   readonly tier: Tier;
   readonly before: number;
   readonly after: number;
+  /** Which way the median went over the line, if it did: P passed a half. */
+  readonly crossed: 'up' | 'down' | undefined;
 }
 
 /** Moves smaller than this are not told apart from each other in print. */
 const noticeable = 0.01;
+const tiers = Object.keys(tierBounds) as Tier[];
 
 /**
- * Counted clusters whose probability to reach a tier moved most between two outcomes, the largest move first; for
- * each cluster only the tier that moved more.
+ * Counted clusters whose median crossed a line between two outcomes, then those whose probability to reach a tier
+ * moved noticeably, each the largest move first; for each cluster only the tier that says more.
  */
-export function reachChanges(
-  before: Outcome,
-  after: Outcome,
-  most: number,
-): readonly ReachChange[] {
-  const tiers = Object.keys(tierBounds) as Tier[];
+export function reachChanges(before: Outcome, after: Outcome): readonly ReachChange[] {
   return clusters
     .flatMap((cluster, column) => {
       if (!cluster.counted) return [];
-      const changes = tiers.map((tier) => ({
-        cluster: cluster.id,
-        tier,
-        before: before.reach[tier][column]!,
-        after: after.reach[tier][column]!,
-      }));
-      const [largest] = changes.sort((one, other) => size(other) - size(one));
-      return largest && size(largest) >= noticeable ? [largest] : [];
+      const [first] = tiers
+        .map((tier): ReachChange => {
+          const [from, to] = [before.reach[tier][column]!, after.reach[tier][column]!];
+          const crossed = from < 0.5 === to < 0.5 ? undefined : to < 0.5 ? 'down' : 'up';
+          return { cluster: cluster.id, tier, before: from, after: to, crossed };
+        })
+        .sort(byWeight);
+      return first && (first.crossed || size(first) >= noticeable) ? [first] : [];
     })
-    .sort((one, other) => size(other) - size(one))
-    .slice(0, most);
+    .sort(byWeight);
+}
+
+function byWeight(one: ReachChange, other: ReachChange): number {
+  const crossing = Number(other.crossed !== undefined) - Number(one.crossed !== undefined);
+  return crossing || size(other) - size(one);
 }
 
 function size({ before, after }: ReachChange): number {

@@ -1,11 +1,11 @@
 import { printProbability } from '#charts/figures/printedProbability.ts';
-import { probabilityState, type ProbabilityState } from '#charts/figures/probabilityState.ts';
+import { probabilityState } from '#charts/figures/probabilityState.ts';
 import type { BoardMessages } from '#i18n/board/zh.ts';
 import { targetIds, targets, type TargetId } from '#model/generated/tables.ts';
 import { quantileLevels } from '#model/quantities.ts';
 import type { Result } from '#model/result.ts';
 import type { Target } from '#model/tables.ts';
-import { targetStatistics } from '#model/targets.ts';
+import { targetStatistics, type Strictness } from '#model/targets.ts';
 import type { BandedResult } from '#state/SimulationView.svelte.ts';
 import { goalFigure, targetFigure } from '../figures/targetFigure.ts';
 
@@ -21,6 +21,10 @@ export interface TargetReading {
   /** P to meet the target with its tolerance, and without. */
   readonly tolerant: number | undefined;
   readonly strict: number | undefined;
+  /** What counts as met now: the plan's figure or the one its 左右 allows, whether the two differ, and P of it. */
+  readonly bound: number;
+  readonly approximate: boolean;
+  readonly probability: number | undefined;
 }
 
 const levels = quantileLevels.length;
@@ -31,6 +35,7 @@ export function readTarget(
   id: TargetId,
   result: Result,
   banded: BandedResult | undefined,
+  strictness: Strictness = 'tolerant',
 ): TargetReading {
   const place = targetIds.indexOf(id);
   const central = result.central.targets[place]!;
@@ -38,14 +43,21 @@ export function readTarget(
   const quantilesCentral = banded?.central.targets[place];
   const counted = targetStatistics[id].kind === 'value' && id.startsWith('tier');
   const shift = counted || quantilesCentral === undefined ? 0 : central - quantilesCentral;
+  const target = targets[place]!;
+  const tolerant = banded?.bands.tolerant[place];
+  const strict = banded?.bands.strict[place];
+  const lenient = strictness === 'tolerant';
   return {
-    target: targets[place]!,
+    target,
     central,
     quantiles,
     quantilesCentral,
     median: quantiles ? quantiles[middle]! + shift : central,
-    tolerant: banded?.bands.tolerant[place],
-    strict: banded?.bands.strict[place],
+    tolerant,
+    strict,
+    bound: lenient ? target.toleratedValue : target.value,
+    approximate: lenient && target.approximate,
+    probability: lenient ? tolerant : strict,
   };
 }
 
@@ -55,11 +67,6 @@ export function referenceTarget(id: TargetId, reference: Result | undefined): nu
   return reference?.bands?.targets[place * levels + middle] ?? reference?.central.targets[place];
 }
 
-/** State of a target as printed; undefined before the first draws. */
-function stateOf({ tolerant }: TargetReading): ProbabilityState | undefined {
-  return tolerant === undefined ? undefined : probabilityState(tolerant);
-}
-
 /** The accessible name of a tile: everything it shows, in one sentence. */
 export function tileName(
   id: TargetId,
@@ -67,14 +74,13 @@ export function tileName(
   words: BoardMessages,
 ): string {
   const { name } = words.targets[id];
-  const state = reading && stateOf(reading);
-  if (!reading || state === undefined) return words.scorecard.waiting(name);
-  const { value, approximate } = reading.target;
+  if (reading?.probability === undefined) return words.scorecard.waiting(name);
+  const { target, median, approximate, probability } = reading;
   return words.scorecard.tile(
     name,
-    targetFigure(id, reading.median),
-    words.scorecard.goal(goalFigure(id, value), approximate),
-    printProbability(reading.tolerant!),
-    words.states[state],
+    targetFigure(id, median),
+    words.scorecard.goal(goalFigure(id, target.value), approximate),
+    printProbability(probability),
+    words.states[probabilityState(probability)],
   );
 }

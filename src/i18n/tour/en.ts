@@ -1,0 +1,52 @@
+import type { TourMessages } from './zh.ts';
+
+/** The same in English. */
+export const en: TourMessages = {
+  label: 'Tour',
+  steps: {
+    counts: {
+      title: 'First, these two counts',
+      text: 'How many clusters pass 100 and 50 bn yuan of output in 2022. The large figure is the median, beside it the goal of the plan; the small chart counts the draws, and those right of the line meet it.',
+    },
+    lever: {
+      title: 'Then move a lever',
+      text: 'Drag it to 0, or use the arrow keys. Every number follows, and one sentence at the foot says what changed. 60% is the plan as written; Ctrl+Z undoes.',
+    },
+    row: {
+      title: 'A row is a cluster',
+      text: 'Hollow dot: 2019. Filled dot: median of 2022. The bar holds 50% of the draws, the line 90%, and the tick is the reference. Dashes mean that the base is only an estimate. Choose a row to read about it at the right.',
+    },
+    sure: {
+      title: 'How sure it is',
+      text: 'The ball is filled to the probability: from 80% it says likely, to 20% unlikely. “About” grants the allowance of the plan, “strict” grants none. Each target may be within reach and all of them together still be hard.',
+    },
+    sources: {
+      title: 'Where the numbers come from',
+      text: 'Every base figure and coefficient has a source and a grade: A published, B derived, C estimated. The ⓘ gives clause, mechanism and coefficients; a chosen cluster shows its quote.',
+    },
+    limits: {
+      title: 'It is no forecast',
+      text: 'It compares where assumptions lead. What it can and cannot say is written here; this tour and the keys are under “?”.',
+    },
+  },
+  count: (step, all) => `${step} of ${all}`,
+  next: 'Next',
+  back: 'Back',
+  done: 'Done',
+  end: 'End the tour',
+  replay: 'Take the tour again',
+  help: {
+    title: 'Keyboard',
+    keys: [
+      { keys: ['Tab'], action: 'to every control in turn; the first stop leads to the results' },
+      { keys: ['←', '→'], action: 'one step of a slider; the next view on the tabs' },
+      { keys: ['PageUp', 'PageDown'], action: 'a slider by 10%; ten rows of the ladder' },
+      { keys: ['Home', 'End'], action: 'ends of a slider or a list' },
+      { keys: ['↑', '↓'], action: 'row by row in the ladder, the library and the history' },
+      { keys: ['Enter'], action: 'choose a row; accept a typed number' },
+      { keys: ['Ctrl', 'Z'], action: 'undo' },
+      { keys: ['Ctrl', 'Shift', 'Z'], action: 'redo, as does Ctrl+Y' },
+      { keys: ['Esc'], action: 'close a note or the tour' },
+    ],
+  },
+};
