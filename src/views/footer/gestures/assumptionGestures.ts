@@ -23,9 +23,10 @@ export const assumptionGestures: Sayers = {
   parameter: ({ id, from, to }, { words, language }) => {
     const row = parameters.find((parameter) => parameter.id === id);
     const texts = words.footer.gestures;
-    return (
-      row && texts.parameter(labelOf(row, language), coefficientText(from), coefficientText(to))
-    );
+    if (!row) return undefined;
+    const name = labelOf(row, language);
+    if (to === undefined) return texts.reset(name);
+    return texts.parameter(name, coefficientText(from), coefficientText(to));
   },
   prior: ({ id }, { words, language }) => {
     const row = parameters.find((parameter) => parameter.id === id.split('/')[0]);

@@ -28,6 +28,14 @@ export const planGestures: Sayers = {
     const time = (value: Gesture['to']): string => startText(value, controls);
     return lever && words.footer.gestures.start(controls.levers[lever], time(from), time(to));
   },
+  groupStart: ({ id, from, to }, { words, controls }) => {
+    const project = named(projectIds, id);
+    const time = (value: Gesture['to']): string => startText(value, controls);
+    const before = from === undefined ? '…' : time(from);
+    return (
+      project && words.footer.gestures.start(controls.projects[project].name, before, time(to))
+    );
+  },
   focus: ({ id, from, to }, { words, controls, language }) => {
     const parts = id.split('/');
     const texts = words.footer.gestures;
