@@ -15,6 +15,7 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   build: {
     sourcemap: false,
+    manifest: true,
     assetsInlineLimit: 0,
     license: { fileName: 'licences/libraries.md' },
   },

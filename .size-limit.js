@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+
+/** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[], css?: string[] }>} */
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+
+/**
+ * A chunk with all that it needs before it runs; what is imported on demand does not count.
+ * @param {string} name
+ * @returns {string[]}
+ */
+function filesOf(name) {
+  const { file, imports = [], css = [] } = manifest[name] ?? { file: name };
+  return [file, ...css, ...imports.flatMap(filesOf)];
+}
+
+const entries = Object.keys(manifest).filter((name) => manifest[name]?.isEntry);
+const page = new Set(entries.flatMap(filesOf));
+
+export default [
+  {
+    name: 'first load',
+    path: [
+      'dist/index.html',
+      'dist/assets/simulation.worker-*.js',
+      'dist/assets/program-*.wasm',
+      ...[...page].map((file) => `dist/${file}`),
+    ],
+    gzip: true,
+    limit: '190 kB',
+  },
+];
