@@ -71,7 +71,13 @@ function isInside(x: number, y: number, land: Land, gridStep: number): boolean {
   return land.inside.has(seatKey(Math.round(x / gridStep), Math.round(y / gridStep)));
 }
 
-function costOf(box: Box, land: Land, large: readonly Circle[], small: readonly Circle[]): number {
+function costOf(
+  box: Box,
+  land: Land,
+  gridStep: number,
+  large: readonly Circle[],
+  small: readonly Circle[],
+): number {
   const outside = [box.left, box.right].flatMap((x) =>
     [box.top, box.bottom].filter((y) => !isInside(x, y, land, gridStep)),
   ).length;
