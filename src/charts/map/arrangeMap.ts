@@ -16,6 +16,8 @@ export interface MapArrangement {
   readonly spots: { readonly xs: Float64Array; readonly ys: Float64Array };
   readonly xs: Float64Array;
   readonly ys: Float64Array;
+  /** Radii the places were solved for, pixels. */
+  readonly radii: Float64Array;
   /** Pixels of radius for each root of 亿元. */
   readonly scale: number;
   readonly names: readonly { readonly prefecture: PrefectureId; readonly box: Box }[];
@@ -39,6 +41,8 @@ export const fontSize = 12;
 const roomy = 480;
 const nameSize = { wide: 15, narrow: 13 } as const;
 /** Farthest a bubble may be moved in a map drawn 614 px wide; less where the map is smaller. */
+/** Longest gap between a bubble and its name, pixels. */
+const farthest = 118;
 const farthestMove = 44;
 
 /** Whether there is room for names from 500 亿元 up, with numbers from 1,000. */
@@ -46,10 +50,13 @@ export function isRoomy(frame: MapFrame): boolean {
   return frame.width >= roomy;
 }
 
-/** Letters of a prefecture's name, set apart. */
-export function nameLetters(frame: MapFrame): { readonly size: number; readonly spacing: number } {
+/** Letters of a prefecture's name, set apart; Latin ones less. */
+export function nameLetters(
+  frame: MapFrame,
+  label: string,
+): { readonly size: number; readonly spacing: number } {
   const size = isRoomy(frame) ? nameSize.wide : nameSize.narrow;
-  return { size, spacing: size / 5 };
+  return { size, spacing: /[a-z]/.test(label) ? 1 : size / 5 };
 }
 
 /** How far a bubble may be moved on this map, pixels. */
@@ -87,16 +94,16 @@ export function arrangeMap(subject: MapSubject): MapArrangement {
     names: names.map(({ box }) => box),
   };
   const labels = placedLabels(subject, circles, around);
-  return { spots, xs, ys, scale: wanted * shrink, names, labels };
+  const solvedRadii = Float64Array.from(circles, ({ radius }) => radius);
+  return { spots, xs, ys, radii: solvedRadii, scale: wanted * shrink, names, labels };
 }
 
 function namesToPlace({ frame, prefectures }: MapSubject): Parameters<typeof placeNames>[0] {
-  const { size, spacing } = nameLetters(frame);
-  return prefectures.map(({ id, label }) => ({
-    prefecture: id,
-    width: textWidth(label, size) + spacing * (label.length - 1) + 2,
-    height: size + 3,
-  }));
+  return prefectures.map(({ id, label }) => {
+    const { size, spacing } = nameLetters(frame, label);
+    const width = textWidth(label, size) + spacing * (label.length - 1) + 2;
+    return { prefecture: id, width, height: size + 3 };
+  });
 }
 
 function placedLabels(
@@ -105,7 +112,6 @@ function placedLabels(
   around: Surroundings,
 ): PlacedLabel[] {
   const withNumbers = isRoomy(frame);
-  const farthest = withNumbers ? 116 : 62;
   const line = withNumbers ? tierBounds.tier500 : tierBounds.tier1000;
   const toPlace = (cluster: MapCluster, index: number): LabelToPlace => {
     const value = outputs[cluster.column] ?? 0;
@@ -116,6 +122,7 @@ function placedLabels(
   const wanted = clusters.flatMap((cluster, index) =>
     (outputs[cluster.column] ?? 0) >= line && shown(cluster.id) ? [toPlace(cluster, index)] : [],
   );
+  wanted.sort((one, other) => other.bubble.radius - one.bubble.radius);
   const placed = placeLabels(wanted, around, farthest);
   const chosen = clusters.findIndex(({ id }) => id === selected);
   if (chosen < 0 || placed.some(({ id }) => id === selected)) return placed;

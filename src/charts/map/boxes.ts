@@ -27,9 +27,13 @@ export function boxesMeet(one: Box, other: Box, pad = 0): boolean {
 }
 
 /** How deep a circle reaches into a rectangle, pixels; 0 where it stays outside. */
-export function circleDepth(box: Box, { x, y, radius }: Circle): number {
-  const dx = x - Math.max(box.left, Math.min(box.right, x));
-  const dy = y - Math.max(box.top, Math.min(box.bottom, y));
+export function circleDepth(box: Box, circle: Circle, pad = 0): number {
+  const { x, y } = circle;
+  const radius = circle.radius + pad;
+  const dx = x < box.left ? box.left - x : x > box.right ? x - box.right : 0;
+  if (dx >= radius) return 0;
+  const dy = y < box.top ? box.top - y : y > box.bottom ? y - box.bottom : 0;
+  if (dy >= radius) return 0;
   return Math.max(0, radius - Math.sqrt(dx * dx + dy * dy));
 }
 

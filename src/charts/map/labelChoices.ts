@@ -21,6 +21,8 @@ export interface LabelChoice {
   readonly anchor: 'start' | 'middle' | 'end';
   /** From the label to the bubble; none where the label stands beside it. */
   readonly leader: Segment | undefined;
+  /** Label and leader together. */
+  readonly extent: Box;
   /** Discomfort of the place by itself, pixels as it were. */
   readonly cost: number;
 }
@@ -37,14 +39,16 @@ export interface Surroundings {
 export const labelHeight = 14;
 const edge = 2;
 const clear = 2;
-const directions = Array.from({ length: 24 }, (_, step) => {
-  const angle = (step * Math.PI) / 12;
+/** Places weighed for a label. */
+const most = 100;
+const directions = Array.from({ length: 16 }, (_, step) => {
+  const angle = (step * Math.PI) / 8;
   return [Math.cos(angle), Math.sin(angle)] as const;
 });
 const cost = { side: 3, small: 5, smallDepth: 1.2, largeUnderLeader: 9, nameUnderLeader: 40 };
 
 /** Gaps between bubble and label; the first has no leader. */
-const gaps = [3, 9, 16, 25, 36, 48, 62, 78, 96, 116];
+const gaps = [3, 10, 19, 30, 43, 58, 75, 95, 118];
 
 /**
  * Places on rings around the bubble that meet no large bubble and no prefecture's name, cheapest first: near,
@@ -57,16 +61,36 @@ export function labelChoices(
   farthest: number,
 ): LabelChoice[] {
   const choices: LabelChoice[] = [];
+  const near = surroundingsNear(label, around, farthest);
   for (const gap of gaps) {
     if (gap > farthest) break;
     for (const [dx, dy] of directions) {
       const choice = choiceAt(label, gap, dx, dy);
-      if (isFree(choice.box, around)) {
-        choices.push({ ...choice, cost: choice.cost + costAround(choice, label, around) });
+      if (isFree(choice.box, near)) {
+        choices.push({ ...choice, cost: choice.cost + costAround(choice, label, near) });
       }
     }
   }
-  return choices.sort((one, other) => one.cost - other.cost);
+  return choices.sort((one, other) => one.cost - other.cost).slice(0, most);
+}
+
+/** What a label or its leader can meet at all. */
+function surroundingsNear(
+  { bubble, width }: LabelToPlace,
+  around: Surroundings,
+  farthest: number,
+): Surroundings {
+  const reach = bubble.radius + farthest + labelHeight;
+  const area = {
+    ...{ left: bubble.x - reach - width, right: bubble.x + reach + width },
+    ...{ top: bubble.y - reach, bottom: bubble.y + reach },
+  };
+  return {
+    ...around,
+    large: around.large.filter((circle) => circleDepth(area, circle) > 0),
+    small: around.small.filter((circle) => circleDepth(area, circle) > 0),
+    names: around.names.filter((name) => boxesMeet(area, name)),
+  };
 }
 
 function choiceAt(
@@ -94,9 +118,12 @@ function choiceAt(
     bubble.x + ((from[0] - bubble.x) / towards) * inside,
     bubble.y + ((from[1] - bubble.y) / towards) * inside,
   ] as const;
+  const extent = {
+    ...{ left: Math.min(box.left, end[0]), right: Math.max(box.right, end[0]) },
+    ...{ top: Math.min(box.top, end[1]), bottom: Math.max(box.bottom, end[1]) },
+  };
   return {
-    box,
-    anchor,
+    ...{ box, anchor, extent: gap > 3 ? extent : box },
     leader: gap > 3 ? [from, end] : undefined,
     cost: gap * 0.9 + (1 - dx) * cost.side + Math.abs(dy) * 1.5,
   };
@@ -109,12 +136,8 @@ function isFree(box: Box, around: Surroundings): boolean {
     box.right <= around.width - edge &&
     box.bottom <= around.height - edge &&
     !around.names.some((name) => boxesMeet(box, name, 1)) &&
-    !around.large.some((circle) => meets(box, circle))
+    !around.large.some((circle) => circleDepth(box, circle, clear) > 0)
   );
-}
-
-function meets(box: Box, { x, y, radius }: Circle): boolean {
-  return circleDepth(box, { x, y, radius: radius + clear }) > 0;
 }
 
 function costAround(

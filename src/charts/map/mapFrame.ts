@@ -1,15 +1,17 @@
-import { geoConicEqualArea, geoPath } from 'd3';
+import { geoConicEqualArea, geoPath, polygonContains } from 'd3';
 import type { PrefectureId } from '#model/generated/tables.ts';
 import type { Outline } from './readOutlines.ts';
 
 export type Point = readonly [number, number];
 
-/** A prefecture on the screen: path, largest ring and a point inside, in pixels. */
+/** A prefecture on the screen: path and a point inside, in pixels. */
 export interface Land {
   readonly prefecture: PrefectureId;
   readonly path: string;
-  readonly ring: readonly Point[];
   readonly centre: Point;
+  /** Points of the grid that lie in its largest part, and the keys of their column and row. */
+  readonly seats: readonly Point[];
+  readonly inside: ReadonlySet<number>;
 }
 
 /** The province fitted into a box. */
@@ -19,6 +21,8 @@ export interface MapFrame {
   /** Width of the province in pixels. */
   readonly span: number;
   readonly lands: readonly Land[];
+  /** Distance of the points of the grid over the prefectures, pixels. */
+  readonly gridStep: number;
   /** Degrees to pixels. */
   readonly place: (lon: number, lat: number) => Point;
 }
@@ -27,11 +31,49 @@ export interface MapFrame {
 export const aspect = 1.06;
 const margin = 6;
 
+/** A number for a place of the grid. */
+export function seatKey(column: number, row: number): number {
+  return column * 4096 + row;
+}
+
+function gridInside(
+  { coordinates }: Outline['shape'],
+  place: MapFrame['place'],
+  gridStep: number,
+): Pick<Land, 'seats' | 'inside'> {
+  const rings = coordinates.map(([ring = []]) => ring);
+  const longest = rings.reduce((one, other) => (other.length > one.length ? other : one));
+  const ring = longest.map(([lon = 0, lat = 0]): [number, number] => [...place(lon, lat)]);
+  const columns = extentOf(ring.map(([x]) => x / gridStep));
+  const rows = extentOf(ring.map(([, y]) => y / gridStep));
+  const seats: Point[] = [];
+  const inside = new Set<number>();
+  for (let column = columns[0]; column <= columns[1]; column += 1) {
+    for (let row = rows[0]; row <= rows[1]; row += 1) {
+      const seat: [number, number] = [column * gridStep, row * gridStep];
+      if (!polygonContains(ring, seat)) continue;
+      seats.push(seat);
+      inside.add(seatKey(column, row));
+    }
+  }
+  return { seats, inside };
+}
+
+function extentOf(places: readonly number[]): readonly [number, number] {
+  return [Math.floor(Math.min(...places)), Math.ceil(Math.max(...places))];
+}
+
 /**
  * Fits the outlines into a box of pixels: equal area, so that the size of a prefecture is its size.
  * Paths to a tenth of a pixel.
+ * @param sea pixels kept free at the right for names
  */
-export function mapFrame(outlines: readonly Outline[], width: number, height: number): MapFrame {
+export function mapFrame(
+  outlines: readonly Outline[],
+  width: number,
+  height: number,
+  sea = 0,
+): MapFrame {
   const all = {
     type: 'GeometryCollection' as const,
     geometries: outlines.map(({ shape }) => shape),
@@ -40,22 +82,21 @@ export function mapFrame(outlines: readonly Outline[], width: number, height: nu
   projection.fitExtent(
     [
       [margin, margin],
-      [Math.max(margin + 1, width - margin), Math.max(margin + 1, height - margin)],
+      [Math.max(margin + 1, width - margin - sea), Math.max(margin + 1, height - margin)],
     ],
     all,
   );
   const draw = geoPath(projection).digits(1);
   const [[left], [right]] = draw.bounds(all);
   const place = (lon: number, lat: number): Point => projection([lon, lat]) ?? [0, 0];
+  const gridStep = Math.max(8, (right - left) / 70);
   const lands = outlines.map(({ prefecture, shape, centre }) => {
-    const rings = shape.coordinates.map(([ring = []]) => ring);
-    const longest = rings.reduce((one, other) => (other.length > one.length ? other : one));
     return {
       prefecture,
       path: draw(shape) ?? '',
-      ring: longest.map(([lon = 0, lat = 0]) => place(lon, lat)),
       centre: place(...centre),
+      ...gridInside(shape, place, gridStep),
     };
   });
-  return { width, height, span: right - left, lands, place };
+  return { width, height, span: right - left, lands, gridStep, place };
 }

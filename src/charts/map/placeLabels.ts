@@ -13,14 +13,18 @@ export interface PlacedLabel extends LabelChoice {
 
 type Chosen = (LabelChoice | undefined)[];
 
-const restarts = 10;
-const passes = 3;
-/** What it costs to leave a label away, and to cross another leader. */
-const cost = { missing: 600, crossing: 25 } as const;
+/** Rounds of placing and turning out, and how often every label chooses again after each. */
+const rounds = 5;
+const turns = 3;
+const passes = 1;
+/** What it costs to leave a label away, to cross another leader, and to turn out a label, again more. */
+const cost = { missing: 600, important: 3000, crossing: 25, turnedOut: 30, again: 18 } as const;
 
 /**
- * Places labels so that none meets another, a large bubble or a prefecture's name, by many orders of choosing and
- * by letting each choose again; what finds no place is left away. The same circles give the same labels.
+ * Places labels so that none meets another, a large bubble or a prefecture's name. A label without a place turns others out,
+ * which look for one again; the best of all rounds stays, and what finds no place in it is left away. The same
+ * circles give the same labels.
+ * @param labels most important first
  * @param farthest longest gap between bubble and label, pixels
  */
 export function placeLabels(
@@ -29,20 +33,27 @@ export function placeLabels(
   farthest: number,
 ): PlacedLabel[] {
   const choices = labels.map((label) => labelChoices(label, around, farthest));
-  const order = [...labels.keys()].sort(
-    (one, other) => choices[one]!.length - choices[other]!.length || one - other,
-  );
-  let best: Chosen = [];
+  const chosen: Chosen = labels.map(() => undefined);
+  const turnedOut = labels.map(() => 0);
+  let best: Chosen = chosen;
   let least = Infinity;
-  for (let attempt = 0; attempt < restarts; attempt += 1) {
-    const chosen: Chosen = labels.map(() => undefined);
-    for (let pass = 0; pass <= passes; pass += 1) {
-      for (const label of order) chosen[label] = cheapest(label, choices[label]!, chosen);
+  for (let round = 0; round < rounds; round += 1) {
+    for (let turn = 0; turn < turns * labels.length; turn += 1) {
+      const label = chosen.findIndex((choice, each) => !choice && choices[each]!.length > 0);
+      if (label < 0) break;
+      insert(label, choices[label]!, chosen, turnedOut);
     }
-    const costs = labels.map((_, label) => costOf(label, chosen[label], chosen));
-    const total = costs.reduce((sum, each) => sum + each, 0);
-    if (total < least) [best, least] = [chosen, total];
-    promote(order, costs);
+    for (let pass = 0; pass < passes; pass += 1) {
+      choices.forEach((each, label) => {
+        chosen[label] = cheapest(label, each, chosen);
+      });
+    }
+    const costs = chosen.map((choice, label) => costOf(label, choice, chosen));
+    const total = costs.reduce((sum, each, rank) => sum + (chosen[rank] ? each : missing(rank)), 0);
+    if (total < least) [best, least] = [[...chosen], total];
+    const worst = costs.indexOf(Math.max(...costs));
+    if (worst >= 0) chosen[worst] = undefined;
+    if (worst >= 0) turnedOut[worst]! += 2;
   }
   return labels.flatMap(({ id }, label) => {
     const choice = best[label];
@@ -50,54 +61,44 @@ export function placeLabels(
   });
 }
 
-/** Lets the label that fared worst choose first the next time. */
-function promote(order: number[], costs: readonly number[]): void {
-  const worst = order.reduce(
-    (one, other) => (costs[other]! > costs[one]! ? other : one),
-    order[0]!,
-  );
-  const place = order.indexOf(worst);
-  if (place > 0) order.unshift(...order.splice(place, 1));
-  else order.push(...order.splice(0, 2));
+/** The more important a label, the more it costs to leave it away. */
+function missing(rank: number): number {
+  return cost.missing + cost.important / (1 + rank);
 }
 
-function cheapest(
+/** What it costs to turn another label out: more for a more important one, and more every time. */
+function turningOut(label: number, other: number, times: number): number {
+  return cost.turnedOut * (other < label ? 2 : 1) + cost.again * times;
+}
+
+/** Gives a label the place that costs least, the labels it turns out counted in. */
+function insert(
   label: number,
   choices: readonly LabelChoice[],
-  chosen: readonly (LabelChoice | undefined)[],
-): LabelChoice | undefined {
+  chosen: Chosen,
+  turnedOut: number[],
+): void {
   let best: LabelChoice | undefined;
   let least = Infinity;
   for (const choice of choices) {
     if (choice.cost >= least) break;
-    const total = costOf(label, choice, chosen);
+    let total = choice.cost;
+    for (let other = 0; other < chosen.length && total < least; other += 1) {
+      const taken = chosen[other];
+      if (!taken || other === label) continue;
+      if (conflict(choice, taken)) total += turningOut(label, other, turnedOut[other]!);
+      else if (crosses(choice, taken)) total += cost.crossing;
+    }
     if (total < least) [best, least] = [choice, total];
   }
-  return best;
-}
-
-/** Discomfort of a choice among those of the others; infinite where it meets one. */
-function costOf(
-  label: number,
-  choice: LabelChoice | undefined,
-  chosen: readonly (LabelChoice | undefined)[],
-): number {
-  if (!choice) return cost.missing;
-  let sum = choice.cost;
-  for (let other = 0; other < chosen.length; other += 1) {
-    const taken = chosen[other];
-    if (other === label || !taken) continue;
-    if (conflict(choice, taken)) return Infinity;
-    if (choice.leader && taken.leader && segmentsCross(choice.leader, taken.leader))
-      sum += cost.crossing;
-  }
-  return sum;
-}
-
-function conflict(one: LabelChoice, other: LabelChoice): boolean {
-  if (boxesMeet(one.box, other.box, 2)) return true;
-  if (one.leader && segmentMeetsBox(one.leader, other.box, 1)) return true;
-  return other.leader !== undefined && segmentMeetsBox(other.leader, one.box, 1);
+  if (!best) return;
+  const place = best;
+  chosen.forEach((taken, other) => {
+    if (!taken || !conflict(place, taken)) return;
+    chosen[other] = undefined;
+    turnedOut[other]! += 1;
+  });
+  chosen[label] = place;
 }
 
 /** Places one more label among those that stand; nothing where there is no room. */
@@ -109,4 +110,48 @@ export function placeOne(
 ): PlacedLabel | undefined {
   const choice = cheapest(-1, labelChoices(label, around, farthest), standing);
   return choice && { id: label.id, ...choice };
+}
+
+function cheapest(
+  label: number,
+  choices: readonly LabelChoice[],
+  chosen: readonly (LabelChoice | undefined)[],
+): LabelChoice | undefined {
+  let best: LabelChoice | undefined;
+  let least = Infinity;
+  for (const choice of choices) {
+    if (choice.cost >= least) break;
+    const total = costOf(label, choice, chosen, least);
+    if (total < least) [best, least] = [choice, total];
+  }
+  return best;
+}
+
+/** Discomfort of a choice among those of the others; infinite where it meets one or passes the bound. */
+function costOf(
+  label: number,
+  choice: LabelChoice | undefined,
+  chosen: readonly (LabelChoice | undefined)[],
+  bound = Infinity,
+): number {
+  if (!choice) return 0;
+  let sum = choice.cost;
+  for (let other = 0; other < chosen.length; other += 1) {
+    const taken = chosen[other];
+    if (other === label || !taken) continue;
+    if (sum >= bound || conflict(choice, taken)) return Infinity;
+    if (crosses(choice, taken)) sum += cost.crossing;
+  }
+  return sum;
+}
+
+function crosses({ leader }: LabelChoice, other: LabelChoice): boolean {
+  return leader !== undefined && other.leader !== undefined && segmentsCross(leader, other.leader);
+}
+
+function conflict(one: LabelChoice, other: LabelChoice): boolean {
+  if (!boxesMeet(one.extent, other.extent, 2)) return false;
+  if (boxesMeet(one.box, other.box, 2)) return true;
+  if (one.leader && segmentMeetsBox(one.leader, other.box, 1)) return true;
+  return other.leader !== undefined && segmentMeetsBox(other.leader, one.box, 1);
 }

@@ -1,7 +1,6 @@
-import { polygonContains } from 'd3';
 import type { PrefectureId } from '#model/generated/tables.ts';
 import { boxesMeet, circleDepth, type Box, type Circle } from './boxes.ts';
-import type { Land, MapFrame } from './mapFrame.ts';
+import { seatKey, type Land, type MapFrame } from './mapFrame.ts';
 
 /** A prefecture's name to place, with the size it is drawn in. */
 export interface NameToPlace {
@@ -16,7 +15,6 @@ export interface PlacedName {
   readonly box: Box;
 }
 
-const grid = 6;
 /** What it costs to lie on a large bubble, on a small one, and outside of the prefecture, per pixel or corner. */
 const cost = { large: 60, small: 4, outside: 14 } as const;
 
@@ -48,7 +46,7 @@ interface Choice {
   readonly cost: number;
 }
 
-/** Places on a grid over the prefecture, cheapest first. */
+/** Places over the prefecture, cheapest first. */
 function choicesOf(
   { width, height }: NameToPlace,
   land: Land,
@@ -56,41 +54,45 @@ function choicesOf(
   large: readonly Circle[],
   small: readonly Circle[],
 ): Choice[] {
-  const xs = land.ring.map(([x]) => x);
-  const ys = land.ring.map(([, y]) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const choices: Choice[] = [];
-  for (let x = left - width / 2; x <= right + width / 2; x += grid) {
-    for (let y = top - height; y <= bottom + height; y += grid) {
-      const box = {
-        left: x - width / 2,
-        right: x + width / 2,
-        top: y - height / 2,
-        bottom: y + height / 2,
-      };
-      if (box.left < 0 || box.top < 0 || box.right > frame.width || box.bottom > frame.height)
-        continue;
-      choices.push({ box, cost: costOf(box, land, large, small) });
-    }
+  for (const [x, y] of land.seats) {
+    const box = {
+      ...{ left: x - width / 2, right: x + width / 2 },
+      ...{ top: y - height / 2, bottom: y + height / 2 },
+    };
+    const isOnMap =
+      box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
+    if (isOnMap) choices.push({ box, cost: costOf(box, land, frame.gridStep, large, small) });
   }
   return choices.sort((one, other) => one.cost - other.cost);
 }
 
-function costOf(box: Box, land: Land, large: readonly Circle[], small: readonly Circle[]): number {
-  const depth = (circles: readonly Circle[]): number =>
-    circles.reduce((sum, circle) => sum + circleDepth(box, circle), 0);
-  const corners: [number, number][] = [
-    [box.left, box.top],
-    [box.right, box.top],
-    [box.left, box.bottom],
-    [box.right, box.bottom],
-  ];
-  const ring = land.ring.map(([x, y]): [number, number] => [x, y]);
-  const outside = corners.filter((corner) => !polygonContains(ring, corner)).length;
+function isInside(x: number, y: number, land: Land, gridStep: number): boolean {
+  return land.inside.has(seatKey(Math.round(x / gridStep), Math.round(y / gridStep)));
+}
+
+function costOf(
+  box: Box,
+  land: Land,
+  gridStep: number,
+  large: readonly Circle[],
+  small: readonly Circle[],
+): number {
+  const outside = [box.left, box.right].flatMap((x) =>
+    [box.top, box.bottom].filter((y) => !isInside(x, y, land, gridStep)),
+  ).length;
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const away = Math.abs(x - land.centre[0]) + Math.abs(y - land.centre[1]);
   return (
-    depth(large) * cost.large + depth(small) * cost.small + outside * cost.outside + away * 0.12
+    depthIn(box, large) * cost.large +
+    depthIn(box, small) * cost.small +
+    outside * cost.outside +
+    away * 0.12
   );
+}
+
+function depthIn(box: Box, circles: readonly Circle[]): number {
+  let sum = 0;
+  for (const circle of circles) sum += circleDepth(box, circle);
+  return sum;
 }

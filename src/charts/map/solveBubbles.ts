@@ -14,8 +14,8 @@ export interface Bubbles {
 }
 
 const gap = 1;
-const steps = { pulled: 160, free: 240 } as const;
-const pull = 0.08;
+const steps = { pulled: 90, free: 210 } as const;
+const pull = 0.1;
 const settled = 0.05;
 
 /**

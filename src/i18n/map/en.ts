@@ -32,13 +32,13 @@ export const en: MapMessages = {
     total: 'Province',
   },
   tableNote: 'Sums of medians; counts by median, not draw by draw.',
-  size: { before: 'Area = median output in', year: 'Year', after: '' },
+  size: { before: 'Area: median output', year: 'Year', after: '' },
   lines: { 100: '¥10 bn', 500: '¥50 bn', 1000: '¥100 bn' },
   notes: [
-    'Pale below ¥50 bn, inner ring from ¥100 bn',
-    'Crowded circles are moved; a hairline leads to the spot',
-    'Positions of clusters are approximate',
-    'The outline is schematic, not a survey',
+    'Pale below ¥50 bn, ring from ¥100 bn',
+    'Crowded circles are moved, a line leads to the true spot',
+    'Positions are approximate',
+    'Schematic outline, not a survey',
   ],
   source: 'Outline: ECharts 4.9.0',
 };
