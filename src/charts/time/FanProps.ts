@@ -1,3 +1,5 @@
+import type { Snippet } from 'svelte';
+
 /** Colour of a series: a category, or the neutral ink of the province. */
 export type FanColour = 'strong' | 'niche' | 'emerging' | 'legacy' | 'neutral';
 
@@ -51,6 +53,28 @@ export interface FanLabels {
   readonly reference?: ((value: number) => string) | undefined;
   readonly expected?: ((value: number) => string) | undefined;
   readonly plan?: ((value: number) => string) | undefined;
+  /** Without it the panel is a picture only. */
+  readonly probe?: FanProbeLabels | undefined;
+}
+
+/** What one year of a panel says, exactly. */
+export interface FanReading {
+  readonly heading: string;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly value: string;
+    /** The line or band it is of. */
+    readonly kind: 'median' | 'band' | 'reference' | 'expected' | 'plan' | 'outturn';
+  }[];
+  /** All of it in one sentence. */
+  readonly text: string;
+}
+
+/** Texts of the year that is pointed at or walked to with the arrow keys. */
+export interface FanProbeLabels {
+  readonly label: string;
+  /** @param place index of the year */
+  readonly reading: (place: number) => FanReading;
 }
 
 export interface FanProps {
@@ -72,15 +96,44 @@ export interface FanProps {
   readonly subject?: string | undefined;
   /** Extent of the axis given by the caller instead. */
   readonly domain?: readonly [number, number] | undefined;
+  /** Room for values only at the line ends. */
+  readonly compact?: boolean | undefined;
+  /** A heading in place of the title, 24 px high, for example a choice. */
+  readonly heading?: Snippet | undefined;
 }
+
+/** One panel among others. */
+export type FanPanel = Pick<
+  FanProps,
+  'series' | 'labels' | 'lines' | 'rows' | 'domain' | 'heading'
+>;
 
 /** One subject (cluster or province) with its panels side by side. */
 export interface TimePanelsProps {
   readonly title: string;
   readonly note: string;
   readonly colour: FanColour;
-  readonly panels: readonly Pick<FanProps, 'series' | 'labels' | 'lines' | 'rows' | 'domain'>[];
+  readonly panels: readonly FanPanel[];
   readonly width: number;
+  readonly height: number;
+  readonly held?: boolean | undefined;
+  readonly carried?: boolean | undefined;
+  /** What stands at the end of the heading. */
+  readonly aside?: Snippet | undefined;
+}
+
+/** One quantity of several subjects side by side. */
+export interface SubjectPanelsProps {
+  readonly title: string;
+  readonly note: string;
+  /** A choice in place of the title. */
+  readonly heading?: Snippet | undefined;
+  /** The title of each panel, by its id. */
+  readonly subject: Snippet<[string]>;
+  readonly panels: readonly (FanPanel & { readonly id: string; readonly colour: FanColour })[];
+  readonly columns: number;
+  readonly width: number;
+  /** Pixels of each panel. */
   readonly height: number;
   readonly held?: boolean | undefined;
   readonly carried?: boolean | undefined;

@@ -17,9 +17,17 @@ const title = 28;
 const yearAxis = 18;
 export const rowHeight = 16;
 
+/** Room at the right for values with their names, and for values alone. */
+const ends = { full: 106, compact: 54 };
+
 /** Layout of a panel: title above, ticks left, labels of the line ends right, rows of figures below. */
-export function fanGeometry(width: number, height: number, rows: number): FanGeometry {
-  const right = Math.max(120, width - 106);
+export function fanGeometry(
+  width: number,
+  height: number,
+  rows: number,
+  compact = false,
+): FanGeometry {
+  const right = Math.max(120, width - (compact ? ends.compact : ends.full));
   const bottom = height - yearAxis - rows * rowHeight;
   return { plot: { left: 50, right, top: title, bottom }, labels: right + 13 };
 }
