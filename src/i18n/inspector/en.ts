@@ -6,7 +6,6 @@ export const en: InspectorMessages = {
   openProvince: 'Province',
   base: {
     source: 'Source',
-    more: 'more',
     less: 'less',
     replace: 'use my figure',
     change: 'change',
@@ -26,14 +25,18 @@ export const en: InspectorMessages = {
     noNote: 'Say where the figure comes from',
   },
   later: {
-    title: (year) => `Published later, for ${year}`,
-    projection: (low, high) => `projection of that year, 90% ${low}–${high}`,
-    beyond: 'after the years simulated: for orientation only',
-    dependent: 'the base was derived with it: no independent check',
-    independent: 'its scope may differ',
+    title: (year) => `Published for ${year}`,
+    about: (year) => `Published for ${year}: scope and source`,
+    close: 'Close',
+    projection: (low, high) => `projected 90% ${low}–${high}`,
+    beyond: 'after the years simulated',
+    dependent: 'not independent',
+    independent: 'scope may differ',
+    dependentLong:
+      'The base figure of 2019 was derived with later figures, so this is no check of the projection.',
+    independentLong: 'Its scope may differ from that of the base figure: for orientation only.',
     source: 'Source',
-    noSource: 'no page to cite',
-    note: 'Note',
+    noSource: 'There is no page to cite.',
   },
   history: {
     before: (probability) => `was ${probability}`,
@@ -42,7 +45,7 @@ export const en: InspectorMessages = {
   },
   moves: {
     title: 'What moves it',
-    note: (unit) => `${unit}, median parameters`,
+    note: (unit) => `${unit}, median run`,
     base: '2019 base',
     baseRate: '2019',
     trend: 'Trend',

@@ -9,5 +9,10 @@ export function isLast({ id }: Pick<Difference, 'id'>, gesture: Gesture | undefi
   if (control === 'lever' || control === 'start')
     return levers.find((lever) => lever.id === changed)?.project === id;
   if (control === 'parameter') return id === 'parameters';
+  if (control === 'baseOutput') return id === 'baseOutputs';
+  if (control === 'focus') {
+    const [, lever] = changed.split('/');
+    return levers.find((row) => row.id === lever)?.project === id;
+  }
   return control === id || changed === id || changed.split('/')[0] === id;
 }
