@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { AnalysisClient, AnalysisState } from '#client/contract.ts';
 import type { Analysis, AnalysisKind } from '#model/analysis.ts';
 import { sameScenario } from '#model/sameScenario.ts';
@@ -49,9 +50,11 @@ export class Analyses {
 
   /** Tells that a kind is on the screen; returns the way to tell that it is gone. */
   show(kind: AnalysisKind): () => void {
-    this.#shown = [...this.#shown, kind];
+    const before = untrack(() => this.#shown);
+    this.#shown = [...before, kind];
     return () => {
-      this.#shown = this.#shown.toSpliced(this.#shown.indexOf(kind), 1);
+      const now = untrack(() => this.#shown);
+      this.#shown = now.toSpliced(now.indexOf(kind), 1);
     };
   }
 

@@ -117,8 +117,8 @@ export const en: BoardMessages = {
     units: { labourProductivity: '10k yuan', energyIntensity: 'tce/10k' },
     reach: (line) => `P(≥ ${line} in 2022)`,
     distance: {
-      over: (line, amount) => `median ${amount} over the ${line} line`,
-      under: (line, amount) => `median ${amount} short of the ${line} line`,
+      over: (amount) => `median ${amount} over the line`,
+      under: (amount) => `median ${amount} short of it`,
     },
     interval: (low, high) => `90% ${low}–${high}`,
     weakBase: 'The base is an estimate, and the result of this cluster hangs on it.',

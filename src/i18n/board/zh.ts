@@ -149,8 +149,8 @@ export const zh = {
     units: { labourProductivity: '万元/人', energyIntensity: 'tce/万元' },
     reach: (line: string) => `2022 年达到${line}的概率`,
     distance: {
-      over: (line: string, amount: string) => `中位数过${line}线 ${amount}`,
-      under: (line: string, amount: string) => `中位数距${line}线还差 ${amount}`,
+      over: (amount: string) => `中位数过线 ${amount}`,
+      under: (amount: string) => `中位数距线还差 ${amount}`,
     },
     interval: (low: string, high: string) => `90% 在 ${low}–${high}`,
     weakBase: '基数是估计，单个集群的结果以它为主。',

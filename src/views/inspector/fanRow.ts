@@ -22,18 +22,20 @@ export interface SmallFan {
   readonly unit: string;
 }
 
+/** How a subject's output is shown: in trillions for the province, with tier lines for a cluster. */
+export type FanSubject = 'cluster' | 'prefecture' | 'province';
+
 /**
  * The three small fans of a subject.
- * @param readers how each quantity is read
- * @param province whether output is that of the province, shown in trillions
+ * @param seriesOf the series of a quantity; `change` is the change a year that the plan asks for
  */
 export function fanRow(
-  readers: Readonly<Record<FanQuantity, FanReader>>,
-  runs: FanRuns,
+  seriesOf: (id: FanQuantity, change: number | undefined) => FanSeries,
   words: BoardMessages,
   language: LanguageName,
-  province: boolean,
+  subject: FanSubject,
 ): readonly SmallFan[] {
+  const province = subject === 'province';
   const figures: Readonly<Record<FanQuantity, (value: number) => string>> = {
     outputValue: (value) =>
       province ? decimalFigure(value / 1e4, 2) : outputFigure(value, language),
@@ -42,17 +44,24 @@ export function fanRow(
   };
   const outputUnit = { zh: province ? '万亿元' : '亿元', en: province ? 'tn yuan' : 'bn yuan' };
   return fanQuantities.map((id) => {
-    const change = targets.find((target) => target.id === id)?.value;
-    const series = fanSeries(readers[id], runs, (value) => value, change);
+    const series = seriesOf(id, targets.find((target) => target.id === id)?.value);
     return {
       id,
       title: words.inspector.titles[id],
       series,
-      lines: id === 'outputValue' && !province ? tierLines(words) : [],
+      lines: id === 'outputValue' && subject === 'cluster' ? tierLines(words) : [],
       value: figures[id](series.median[lastYear]!),
       unit: id === 'outputValue' ? outputUnit[language] : words.inspector.units[id],
     };
   });
+}
+
+/** Series of a subject that stands in results as a column of its own. */
+export function readSeries(
+  readers: Readonly<Record<FanQuantity, FanReader>>,
+  runs: FanRuns,
+): (id: FanQuantity, change: number | undefined) => FanSeries {
+  return (id, change) => fanSeries(readers[id], runs, (value) => value, change);
 }
 
 function tierLines(words: BoardMessages): FanLine[] {

@@ -11,5 +11,10 @@ export function isLast({ id }: Pick<Difference, 'id'>, gesture: Gesture | undefi
   if (control === 'preset') return projectIds.some((project) => project === id);
   if (control === 'parameter') return id === 'parameters';
   if (control === 'prior') return id === 'priors';
+  if (control === 'baseOutput') return id === 'baseOutputs';
+  if (control === 'focus') {
+    const [, lever] = changed.split('/');
+    return levers.find((row) => row.id === lever)?.project === id;
+  }
   return control === id || changed === id || changed.split('/')[0] === id;
 }
