@@ -15,6 +15,8 @@ export class Stage {
   view = $state<StageView>('ladder');
   year = $state<Year>(2022);
   quantity = $state<FreeQuantity>('energyIntensity');
+  /** Rows of the ladder: all by tier, or those near a line by line. Undefined leaves it to the width. */
+  ladderGrouping = $state<'tiers' | 'lines' | undefined>();
   #selected = $state<ClusterId | undefined>();
   #prefecture = $state<PrefectureId | undefined>();
 
