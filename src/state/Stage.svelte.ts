@@ -32,6 +32,8 @@ export class Stage {
   #quantity = $state<FreeQuantity>('energyIntensity');
   #tabled = $state<StageQuantity>('energyIntensity');
   #added = $state.raw<readonly ClusterId[]>([]);
+  /** Rows of the ladder: all by tier, or those near a line by line. Undefined leaves it to the width. */
+  ladderGrouping = $state<'tiers' | 'lines' | undefined>();
   #selected = $state<ClusterId | undefined>();
   #prefecture = $state<PrefectureId | undefined>();
 

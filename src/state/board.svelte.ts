@@ -7,7 +7,9 @@ import type { Scenario } from '#model/scenario.ts';
 import { Analyses } from './Analyses.svelte.ts';
 import { aloneScenarios } from './bandWidths.ts';
 import { Comparisons, type Comparison } from './Comparisons.svelte.ts';
+import { countChoices, type ChoiceCounts } from './countChoices.ts';
 import { createShown } from './createShown.ts';
+import { createStill } from './createStill.ts';
 import { Filter } from './Filter.svelte.ts';
 import { isShown, type LineFigures } from './filterClusters.ts';
 import { Preferences } from './Preferences.svelte.ts';
@@ -91,6 +93,13 @@ export class Board {
     const criteria = JSON.stringify([categories, prefecture, sector, tier, nearLine, query]);
     return this.#keepShown(criteria, this.held, this.#matching);
   });
+
+  readonly #keepLines = createStill<LineFigures>();
+
+  /** How many clusters each choice of the filter would show; the numbers hold still as orders do. */
+  readonly choices: ChoiceCounts = $derived.by(() =>
+    countChoices(this.filter, this.#keepLines(this.held, this.#lines)),
+  );
 
   /** Whether orders and axes hold still: during a gesture, and until its numbers are complete. */
   readonly held: boolean = $derived.by(

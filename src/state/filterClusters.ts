@@ -1,15 +1,12 @@
-import {
-  prefectures,
-  type CategoryId,
-  type PrefectureId,
-  type SectorId,
-} from '#model/generated/tables.ts';
+import type { CategoryId, PrefectureId, SectorId } from '#model/generated/tables.ts';
 import { isInDoubt } from '#model/nearLine.ts';
 import { tierBounds } from '#model/quantities.ts';
 import type { Cluster } from '#model/tables.ts';
+import { plain, searchable } from './searchable.ts';
 
 /** Tier of the median in 2022. */
-export type TierChoice = 'tier1000' | 'tier500' | 'below';
+export const tierChoices = ['tier1000', 'tier500', 'below'] as const;
+export type TierChoice = (typeof tierChoices)[number];
 
 /** What a cluster must be to be shown; what is undefined, empty or false asks nothing. */
 export interface FilterCriteria {
@@ -47,7 +44,7 @@ export function isShown(
   if (categories.length > 0 && !categories.includes(cluster.category)) return false;
   if (prefecture !== undefined && cluster.prefecture !== prefecture) return false;
   if (sector !== undefined && cluster.sector !== sector) return false;
-  if (query !== '' && !isFound(cluster, query)) return false;
+  if (query.trim() !== '' && !isFound(cluster, query)) return false;
   if (!figures) return true;
   if (tier !== undefined && tierOf(figures.median[column]!) !== tier) return false;
   const reach = [figures.reach500?.[column], figures.reach1000?.[column]];
@@ -58,13 +55,9 @@ export function isShown(
 
 /** Whether every word of a query is in a name of the cluster, its place, its pinyin, or begins its initials. */
 export function isFound(cluster: Cluster, query: string): boolean {
-  const { shortZh, shortEn, countyZh, pinyin, pinyinInitials, prefecture } = cluster;
-  const placeZh = prefectures.find(({ id }) => id === prefecture)?.labelZh ?? '';
-  const texts = [shortZh, shortEn.toLowerCase(), placeZh, countyZh, pinyin, prefecture];
-  return query
-    .normalize('NFKC')
-    .toLowerCase()
+  const { texts, initials } = searchable(cluster);
+  return plain(query)
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .every((word) => texts.some((text) => text.includes(word)) || pinyinInitials.startsWith(word));
+    .every((word) => initials.startsWith(word) || texts.some((text) => text.includes(word)));
 }

@@ -140,3 +140,113 @@ test('a phone shows counts, targets, rows near a line, and levers in a sheet', a
       .toBeLessThanOrEqual(width);
   }
 });
+
+test('the legend filters every view, says so, and is cleared', async ({ page }) => {
+  await page.locator('[data-category="legacy"]').press('Enter');
+  const notice = page.getByText('筛选：135 个中的 22 个');
+  await expect(notice).toBeVisible();
+  await expect(row(page, 'ningbo-auto')).toHaveCount(0);
+  await tab(page, 'time').click();
+  await expect(notice).toBeVisible();
+  await tab(page, 'ladder').click();
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(row(page, 'ningbo-auto')).toBeVisible();
+});
+
+test('the menu filters by place and says what leaves nothing', async ({ page }) => {
+  await page.getByRole('button', { name: '筛选', exact: true }).press('Enter');
+  const menu = page.getByRole('dialog', { name: '筛选' });
+  await menu.getByLabel('地市').selectOption('lishui');
+  await menu.getByLabel(/^千亿级/).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('没有集群同时符合：千亿级、丽水。')).toBeVisible();
+  await page.getByRole('button', { name: '清除筛选' }).last().click();
+  await expect(row(page, 'ningbo-auto')).toBeVisible();
+});
+
+test('a cluster far below the lines is found by initials and brought into view', async ({
+  page,
+}) => {
+  const far = row(page, 'pingyang-tanning');
+  await expect(far).toHaveCount(0);
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', { name: '查找集群' });
+  await expect(box).toBeFocused();
+  await box.fill('平阳制革');
+  await box.press('Enter');
+  await expect(box).toHaveCount(0);
+  const selected = page.locator('.ladder [aria-selected="true"]');
+  await expect(selected).toBeInViewport();
+  await expect(selected).toContainText('平阳制革');
+  await page.mouse.move(400, 780);
+  await page.mouse.wheel(0, -2000);
+  await expect(selected).toHaveCount(0);
+});
+
+test('exact values stand beside the row that has the focus', async ({ page }) => {
+  await row(page, 'ningbo-auto').press('ArrowDown');
+  await expect(page.locator('.ladder .note')).toContainText(/2022 年中位数 [\d,]+ 亿元/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.ladder .note')).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const)
+  test(`the stage and the layout hold still while numbers come, ${width} px @chromium`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          for (const { node } of (entry as unknown as { sources: { node: Node | null }[] })
+            .sources) {
+            const element = node instanceof Element ? node : node?.parentElement;
+            if (element?.closest('.stage, .foot, .board > header, .sheet, .chips'))
+              moved.push(element.outerHTML.slice(0, 120));
+          }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.reload();
+    await settled(page);
+    await page.waitForTimeout(600);
+    expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+  });
+
+test('on a tablet the right column lies over the stage until it is closed', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await row(page, 'yongkang-hardware').click();
+  const sheet = page.getByRole('dialog', { name: '所选集群' });
+  await expect(sheet).toContainText('永康五金');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await page.getByRole('button', { name: '详情' }).click();
+  await expect(sheet).toBeVisible();
+  await sheet.getByRole('button', { name: '收起' }).click();
+  await expect(sheet).toHaveCount(0);
+});
+
+test('a phone lists all clusters when asked, and its sheet follows the finger', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator('.ladder [role="option"]')).toHaveCount(33);
+  await page.getByRole('button', { name: '筛选 线附近 33' }).click();
+  await page.getByLabel(/^全部，按档/).check();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.ladder [role="option"]')).toHaveCount(135);
+  const handle = page.getByRole('button', { name: '展开杠杆' });
+  const { y } = (await handle.boundingBox())!;
+  await page.mouse.move(195, y + 12);
+  await page.mouse.down();
+  await page.mouse.move(195, y - 150, { steps: 5 });
+  await page.mouse.move(195, y - 330, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: '收起杠杆' })).toBeVisible();
+});

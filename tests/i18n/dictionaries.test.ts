@@ -3,6 +3,8 @@ import { en } from '#i18n/board/en.ts';
 import { zh } from '#i18n/board/zh.ts';
 import { en as controlsEn } from '#i18n/controls/en.ts';
 import { zh as controlsZh } from '#i18n/controls/zh.ts';
+import { en as filterEn } from '#i18n/filter/en.ts';
+import { zh as filterZh } from '#i18n/filter/zh.ts';
 import { en as limitsEn } from '#i18n/limits/en.ts';
 import { zh as limitsZh } from '#i18n/limits/zh.ts';
 
@@ -18,6 +20,7 @@ function texts(part: unknown, path = ''): [string, string][] {
 
 const dictionaries = [
   ['limits', limitsZh, limitsEn],
+  ['filter', filterZh, filterEn],
   ['board', zh, en],
   ['controls', controlsZh, controlsEn],
 ] as const;

@@ -17,6 +17,7 @@ const banded = await simulate(plan);
 const reference = await simulate({ ...referenceScenario, draws: 128 });
 const yongkang = clusterIds.indexOf('yongkang-hardware');
 const runs = { result: banded, banded, reference, expected: undefined };
+const subject = { reference: '不施策', count: 135, all: true, own: false };
 const ladderCluster = {
   id: 'yongkang-hardware',
   label: '永康五金',
@@ -45,11 +46,13 @@ describe('ladder', () => {
 
   test('a row is told in one sentence in either language', async () => {
     const [row] = ladderRows([ladderCluster], ladderFigures(banded, banded, undefined));
-    expect(ladderLabels(boardMessages.zh, 'zh', '不施策').row(row!)).toMatch(
+    expect(ladderLabels(boardMessages.zh, 'zh', subject).row(row!)).toMatch(
       /^永康五金：2019 年 810 亿元，2022 年中位数 1,\d\d0 亿元，90% 区间 \d+–1,\d+，过千亿的概率 \d\d%$/,
     );
     await loadEnglish();
-    expect(ladderLabels(boardMessages.en, 'en', 'No policy').row(row!)).toMatch(
+    expect(
+      ladderLabels(boardMessages.en, 'en', { ...subject, reference: 'No policy' }).row(row!),
+    ).toMatch(
       /: 81\.0 bn yuan in 2019, median 1\d\d bn yuan in 2022, 90% interval \d+\.\d–1\d\d, /,
     );
   });

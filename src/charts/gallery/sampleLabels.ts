@@ -51,6 +51,7 @@ const zh: LadderLabels = {
   belowAxis: (count) => `另有 ${count} 个低于坐标轴`,
   key: { base: '2019', reference: '不施策', half: '50%', ninety: '90%', median: '2022 中位数' },
   row: rowName,
+  note: (row) => rowName(row).split(/[:,] /),
   probability: printProbability,
 };
 
@@ -65,6 +66,7 @@ const en: LadderLabels = {
   belowAxis: (count) => `${count} more below the axis`,
   key: { base: '2019', reference: 'no policy', half: '50%', ninety: '90%', median: '2022 median' },
   row: rowName,
+  note: (row) => rowName(row).split(/[:,] /),
   probability: printProbability,
 };
 

@@ -10,6 +10,8 @@ export interface LadderCluster {
   readonly category: CategoryId;
   /** Grade of the 2019 figure; C is drawn dashed. */
   readonly grade: Grade;
+  /** The 2019 figure is the user's own: a square in place of the dot. */
+  readonly own?: boolean;
   /** Position of the cluster in the columns of `LadderFigures` (index in the clusters table). */
   readonly column: number;
 }
@@ -53,8 +55,10 @@ export interface LadderLabels {
   /** Accessible name of the count at the left end of the axis. */
   readonly belowAxis: (count: number) => string;
   readonly key: Readonly<Record<'base' | 'reference' | 'half' | 'ninety' | 'median', string>>;
-  /** Accessible name of a row or a dot, with exact values. */
+  /** Accessible name of a row, with exact values. */
   readonly row: (row: LadderRow) => string;
+  /** The same as a short note for the eye: name, then a line each. */
+  readonly note: (row: LadderRow) => readonly string[];
   /** P as printed, e.g. 71%, >99%. */
   readonly probability: (probability: number) => string;
 }

@@ -17,7 +17,7 @@ export interface LadderGeometry {
 }
 
 /** Below this width the ladder takes the layout of a phone. */
-const phoneBelow = 560;
+export const phoneBelow = 560;
 
 export const axisHeight = 19;
 export const headingHeight = 24;

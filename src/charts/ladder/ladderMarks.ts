@@ -10,6 +10,7 @@ import {
   ghostMark,
   halfMark,
   ninetyMark,
+  squareMark,
   tailMark,
 } from './rowMarks.ts';
 
@@ -77,9 +78,11 @@ function addRow(marks: CategoryMarks, row: LadderRow, y: number, scale: LadderSc
     marks.ninety += ninetyMark(scale, y, low5, high95) + beyondMark(scale, y, row);
     marks.half += halfMark(scale, y, low25, high75);
   }
-  const doubtful = row.cluster.grade === 'C';
+  const { grade, own } = row.cluster;
+  const doubtful = grade === 'C' && !own;
+  const baseMark = own ? squareMark : dotMark;
   marks[doubtful ? 'doubtfulTail' : 'tail'] += tailMark(scale, y, row);
-  marks[doubtful ? 'doubtfulBase' : 'base'] += dotMark(scale, y, row.base, radius.base);
+  marks[doubtful ? 'doubtfulBase' : 'base'] += baseMark(scale, y, row.base, radius.base);
   marks.median += dotMark(scale, y, row.median, radius.median);
 }
 

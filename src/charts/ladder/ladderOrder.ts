@@ -1,25 +1,18 @@
 import { groupKinds, groupOf, type Grouping, type GroupKind } from './ladderGroups.ts';
 import type { LadderRow } from './ladderRows.ts';
 
-/** Which cluster stands where, as positions in the list of clusters. */
+/** Clusters of each group from top to bottom, as positions in the list of clusters. */
 export interface LadderOrder {
   readonly groups: readonly { readonly kind: GroupKind; readonly members: readonly number[] }[];
-  /** Clusters without a row, largest first. */
-  readonly rest: readonly number[];
 }
 
-/** Rows the lowest group keeps however little room there is; more would push the key off the board at 900 px. */
-const fewestBelow = 2;
-
 /**
- * Orders rows by group and falling median. Below 500 亿元 only those nearest to the line get a row, as many
- * as there is room for; the selected cluster always gets one.
- * @param room number of rows that fit under all headings
+ * Orders clusters by group and falling median. Near the lines a selected cluster stands by its nearer line even when
+ * it is near none.
  */
 export function ladderOrder(
   rows: readonly LadderRow[],
   grouping: Grouping,
-  room: number,
   selected: string | undefined,
 ): LadderOrder {
   const falling = rows
@@ -28,18 +21,12 @@ export function ladderOrder(
   const chosen = rows.findIndex((row) => row.cluster.id === selected);
   const kindOf = (index: number): GroupKind | undefined =>
     groupOf(rows[index]!, grouping) ?? (index === chosen ? nearestLine(rows[index]!) : undefined);
-  const groups = groupKinds[grouping].map((kind) => ({
-    kind,
-    members: falling.filter((index) => kindOf(index) === kind),
-  }));
-  if (grouping === 'lines') return { groups, rest: [] };
-  const below = groups[2]!;
-  const taken = groups[0]!.members.length + groups[1]!.members.length;
-  const places = Math.max(fewestBelow, room - taken);
-  const shown = below.members.slice(0, places);
-  if (below.members.includes(chosen) && !shown.includes(chosen)) shown[places - 1] = chosen;
-  const rest = below.members.filter((index) => !shown.includes(index));
-  return { groups: [groups[0]!, groups[1]!, { kind: 'below', members: shown }], rest };
+  return {
+    groups: groupKinds[grouping].map((kind) => ({
+      kind,
+      members: falling.filter((index) => kindOf(index) === kind),
+    })),
+  };
 }
 
 /** Line nearer to the median, as a ratio. */
@@ -50,6 +37,6 @@ function nearestLine(row: LadderRow): GroupKind {
 /** Whether two orders put every cluster in the same place. */
 export function sameOrder(one: LadderOrder, other: LadderOrder): boolean {
   const places = (order: LadderOrder): string =>
-    `${order.groups.map((group) => group.members.join()).join('|')}|${order.rest.join()}`;
+    order.groups.map((group) => group.members.join()).join('|');
   return places(one) === places(other);
 }

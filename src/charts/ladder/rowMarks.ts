@@ -37,6 +37,12 @@ export function dotMark(scale: LadderScale, y: number, output: number, size: num
   return `M${edge} ${y}l${-side * (size + 2)} ${-size}v${2 * size}Z`;
 }
 
+/** Square of an output that is the user's own; beyond the axis a triangle as of any other. */
+export function squareMark(scale: LadderScale, y: number, output: number, half: number): string {
+  if (scale.beyond(output) !== 0 || Number.isNaN(output)) return dotMark(scale, y, output, half);
+  return `M${roundPixel(scale.x(output) - half)} ${y - half}h${2 * half}v${2 * half}h${-2 * half}Z`;
+}
+
 /** Where the reference ends. */
 export function ghostMark(scale: LadderScale, y: number, output: number): string {
   return scale.beyond(output) === 0

@@ -16,6 +16,8 @@ export const en: BoardMessages = {
     differences: 'Differences from the reference, and resets',
     open: 'Open the levers',
     fold: 'Fold the levers',
+    details: 'Details',
+    close: 'Close',
   },
   header: {
     label: 'Scenario and settings',

@@ -60,6 +60,8 @@ export const zh = {
     differences: '与参照的差别和还原',
     open: '展开杠杆',
     fold: '收起杠杆',
+    details: '详情',
+    close: '收起',
   },
   header: {
     label: '情景与设置',

@@ -7,18 +7,32 @@ import { decimalFigure } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
 import { outputFigure, outputText } from '../figures/outputFigure.ts';
 
-/** Texts of the ladder in a language; `reference` is the name of the ghost. */
+/** What a ladder is about beside its numbers. */
+export interface LadderSubject {
+  /** Name of the ghost. */
+  readonly reference: string;
+  /** Clusters shown, and whether those are all. */
+  readonly count: number;
+  readonly all: boolean;
+  /** Whether a base figure is the user's own. */
+  readonly own: boolean;
+}
+
+/** Texts of the ladder in a language. */
 export function ladderLabels(
   words: BoardMessages,
   language: LanguageName,
-  reference: string,
+  { reference, count, all, own }: LadderSubject,
 ): LadderLabels {
   const { ladder } = words;
-  const note = ({ kind, count, crossed, expected }: TierGroup): string => {
+  const counts = ({ kind, count, crossed, expected }: TierGroup): string => {
     if (kind === 'tier1000' || kind === 'tier500') return ladder.over(count, crossed);
     if (kind !== 'below') return ladder.near(count);
     return ladder.below(count, expected === undefined ? undefined : decimalFigure(expected, 1));
   };
+  const note = (group: TierGroup): string => (all ? counts(group) : ladder.ofShown(counts(group)));
+  const range = (low: number, high: number): string =>
+    `${outputFigure(low, language)}–${outputFigure(high, language)}`;
   const reach = (row: LadderRow): string | undefined => {
     if (row.reach500 === undefined || row.reach1000 === undefined) return undefined;
     return (
@@ -33,37 +47,47 @@ export function ladderLabels(
       )
       .join(words.comma);
   };
-  const row = (row: LadderRow): string => {
-    const [low, , , high] = row.band ?? [];
-    const band =
-      low === undefined || high === undefined
-        ? undefined
-        : `${outputFigure(low, language)}–${outputFigure(high, language)}`;
-    return ladder.row(
+  const base = (row: LadderRow): string => outputText(row.base, language);
+  const median = (row: LadderRow): string => outputText(row.median, language);
+  const row = (row: LadderRow): string =>
+    ladder.row(
       row.cluster.label,
-      outputText(row.base, language),
-      outputText(row.median, language),
-      band,
+      row.cluster.own ? ladder.own(base(row)) : base(row),
+      median(row),
+      row.band && range(row.band[0], row.band[3]),
       reach(row),
     );
+  const exact = (row: LadderRow): string[] => {
+    const { cluster, band, reference: ghost } = row;
+    const grade = cluster.own ? ladder.noteOwn : ladder.noteGrade(cluster.grade);
+    const beside =
+      ghost !== undefined && ladder.noteReference(reference, outputText(ghost, language));
+    return [
+      cluster.label,
+      ladder.noteBase(base(row), grade),
+      [ladder.noteMedian(median(row)), beside].filter(Boolean).join(words.comma),
+      band ? ladder.noteBand(range(band[1], band[2]), range(band[0], band[3])) : '',
+      reach(row) ?? '',
+    ].filter((line) => line !== '');
   };
   return {
-    ladder: ladder.ladder,
+    ladder: ladder.ladder(count),
     axis: ladder.axis,
     lines: ladder.lines,
     reach: ladder.reach,
     group: (group) => ({ title: ladder.groups[group.kind], note: note(group) }),
-    crossed: (line, direction) => ladder.crossed[direction](ladder.lines[line]),
+    crossed: (line, direction) => ladder.crossed[direction](ladder.passed[line]),
     rest: ladder.rest,
     belowAxis: ladder.belowAxis,
     key: {
-      base: '2019',
+      base: own ? `□ ${ladder.own('2019')}` : '2019',
       reference,
       half: ladder.half,
       ninety: ladder.ninety,
       median: ladder.median,
     },
     row,
+    note: exact,
     probability: printProbability,
   };
 }

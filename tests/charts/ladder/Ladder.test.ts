@@ -21,7 +21,7 @@ describe('the ladder on the page', () => {
     render(Ladder, props);
     expect(textsOf('yongkang-hardware')).toEqual(['永康五金', '过千亿', '', '69%']);
     expect(screen.getByRole('option', { selected: true })).toBe(rowOf('yongkang-hardware'));
-    expect(rowOf('yongkang-hardware').querySelector('title')?.textContent).toBe(
+    expect(rowOf('yongkang-hardware').getAttribute('aria-label')).toBe(
       '永康五金: 2019 810, 2022 1,040, 90% 793 977 1,170 1,320, P 69%',
     );
   });
@@ -38,7 +38,7 @@ describe('the ladder on the page', () => {
     expect(onselect).toHaveBeenCalledExactlyOnceWith('ningbo-auto');
   });
 
-  it('is one stop for the tab key, walked by arrows through rows and swarm, picked by Enter', async () => {
+  it('is one stop for the tab key, walked by arrows, scrolled where they lead, picked by Enter', async () => {
     const onselect = vi.fn();
     render(Ladder, { ...props, onselect });
     const ladder = screen.getByRole('listbox');
@@ -66,6 +66,56 @@ describe('the ladder on the page', () => {
     expect(textsOf('yongkang-hardware')).toEqual(['永康五金', '', '52%']);
     await rerender({ held: false });
     expect(rowIds()).not.toEqual(before);
+  });
+
+  it('scrolls the lowest group to a cluster that is selected elsewhere', async () => {
+    const { rerender } = render(Ladder, props);
+    const hidden = clusters.map(({ id }) => id).filter((id) => !rowIds().includes(id));
+    expect(hidden.length).toBeGreaterThan(90);
+    const upper = rowIds().slice(0, 28);
+    for (const id of [hidden.at(-1)!, hidden[0]!]) {
+      await rerender({ selected: id });
+      expect(rowIds()).toContain(id);
+      expect(rowIds().slice(0, 28)).toEqual(upper);
+    }
+  });
+
+  it('shows exact values of the row pointed at beside it, and puts them away by Escape', async () => {
+    const { container } = render(Ladder, props);
+    const note = (): string[] =>
+      Array.from(container.querySelectorAll('.note text'), (text) => text.textContent);
+    expect(note()).toEqual([]);
+    await fireEvent.pointerMove(rowOf('ningbo-auto'), { pointerType: 'mouse' });
+    expect(note()[0]).toBe('宁波汽车');
+    expect(note().join()).toContain('2019');
+    await fireEvent.keyDown(screen.getByRole('listbox'), { key: 'Escape' });
+    expect(note()).toEqual([]);
+    await fireEvent.pointerMove(rowOf('ningbo-auto'), { pointerType: 'touch' });
+    expect(note()).toEqual([]);
+  });
+
+  it('never lays the exact values on the row they are of', async () => {
+    const { container } = render(Ladder, props);
+    for (const id of rowIds()) {
+      await fireEvent.pointerMove(rowOf(id!), { pointerType: 'mouse' });
+      const [, top] = /translate\((\S+) (\S+)\)/
+        .exec(container.querySelector('.note')!.getAttribute('transform')!)!
+        .slice(1)
+        .map(Number);
+      const height = Number(container.querySelector('.note rect')!.getAttribute('height'));
+      const middle = Number(/translate\(0 (\S+)\)/.exec(rowOf(id!).getAttribute('transform')!)![1]);
+      expect(top! >= middle + 8 || top! + height <= middle - 8, id!).toBe(true);
+    }
+  });
+
+  it('marks a base figure of the user by a square, even where the estimate was dashed', () => {
+    const estimated = clusters.find(({ grade }) => grade === 'C')!;
+    const draw = (own: boolean): string => {
+      const { container } = render(Ladder, { ...props, clusters: [{ ...estimated, own }] });
+      return container.querySelector('[stroke-dasharray="2.3 1.34"][d^="M"]') ? 'dashed' : 'solid';
+    };
+    expect(draw(false)).toBe('dashed');
+    expect(draw(true)).toBe('solid');
   });
 
   it('keeps its elements from one number to the next', async () => {

@@ -1,0 +1,49 @@
+import {
+  categoryIds,
+  clusters,
+  prefectureIds,
+  sectorIds,
+  type CategoryId,
+  type PrefectureId,
+  type SectorId,
+} from '#model/generated/tables.ts';
+import { isShown, tierChoices, type FilterCriteria, type LineFigures } from './filterClusters.ts';
+import type { TierChoice } from './filterClusters.ts';
+
+/** How many counted clusters each choice of a filter would show, with everything else that is asked. */
+export interface ChoiceCounts {
+  readonly categories: Readonly<Record<CategoryId, number>>;
+  readonly prefecture: Readonly<Record<PrefectureId, number>>;
+  readonly sector: Readonly<Record<SectorId, number>>;
+  readonly tier: Readonly<Record<TierChoice, number>>;
+  readonly nearLine: number;
+}
+
+/**
+ * Counts the clusters of every choice; each kind of choice is counted as if nothing of its kind were asked. Without
+ * figures nothing is asked about tiers and lines.
+ */
+export function countChoices(
+  criteria: FilterCriteria,
+  figures: LineFigures | undefined,
+): ChoiceCounts {
+  const { categories, prefecture, sector, tier, nearLine, query } = criteria;
+  const asked: FilterCriteria = { categories, prefecture, sector, tier, nearLine, query };
+  const count = (change: Partial<FilterCriteria>): number =>
+    clusters.filter(
+      (cluster, column) =>
+        cluster.counted && isShown(cluster, column, { ...asked, ...change }, figures),
+    ).length;
+  const each = <Id extends string>(
+    ids: readonly Id[],
+    change: (id: Id) => Partial<FilterCriteria>,
+  ): Record<Id, number> =>
+    Object.fromEntries(ids.map((id) => [id, count(change(id))])) as Record<Id, number>;
+  return {
+    categories: each(categoryIds, (id) => ({ categories: [id] })),
+    prefecture: each(prefectureIds, (id) => ({ prefecture: id })),
+    sector: each(sectorIds, (id) => ({ sector: id })),
+    tier: each(tierChoices, (id) => ({ tier: id })),
+    nearLine: count({ nearLine: true }),
+  };
+}
