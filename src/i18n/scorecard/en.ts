@@ -20,7 +20,7 @@ export const en: ScorecardMessages = {
     tier: (near, weak) =>
       near === 0
         ? 'No cluster is near the line.'
-        : `Of ${near} clusters near the line, ${weak} have a grade C estimate as 2019 base: the count hangs on them.`,
+        : `Of ${near} clusters near the line, ${weak} have a grade C estimate as 2019 base${2 * weak >= near ? ': the count hangs on them' : ''}.`,
     ratio: (sectors) =>
       `The base-year coefficients of all ${sectors} sectors are grade C judgements; level and change hang on them.`,
     count:

@@ -17,7 +17,7 @@ export const zh = {
     tier: (near: number, weak: number) =>
       near === 0
         ? '没有集群在线附近。'
-        : `线附近的 ${near} 个集群中，${weak} 个的 2019 年基数是 C 级估计：个数主要由它们决定。`,
+        : `线附近的 ${near} 个集群中，${weak} 个的 2019 年基数是 C 级估计${2 * weak >= near ? '：个数以它们为主' : ''}。`,
     ratio: (sectors: number) => `${sectors} 个行业的基年系数都是 C 级判断，水平和变化以它们为主。`,
     count: '由假定的推进速度算出，速度是判断：是计划的算术，不是推断。',
     joint: (weak: number, all: number) =>

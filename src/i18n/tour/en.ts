@@ -26,7 +26,7 @@ export const en: TourMessages = {
     },
     limits: {
       title: 'It is no forecast',
-      text: 'It compares where assumptions lead. What it can and cannot say is written here; this tour and the keys are under “?”.',
+      text: 'It compares where assumptions lead. What it can and cannot say is written here; this tour and the keys are under the question mark.',
     },
   },
   count: (step, all) => `${step} of ${all}`,

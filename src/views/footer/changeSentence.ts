@@ -14,22 +14,21 @@ export interface Segment {
 }
 
 const tiers = ['tier1000', 'tier500'] as const satisfies readonly Tier[];
-/** A sentence names the clusters that moved most, no more than it can hold. */
-const mostNamed = 2;
-
 /**
  * The sentence after the words of a gesture: expected counts before and after, the clusters whose median crossed a
  * line, and those whose probability moved most; counts alone where there is nothing to compare with.
+ * @param most clusters it names
  */
 export function changeSentence(
   before: Outcome | undefined,
   after: Outcome,
   words: BoardMessages,
   language: LanguageName,
+  most = 2,
 ): readonly Segment[] {
   const changes = before ? reachChanges(before, after) : [];
-  const moved = changes.slice(0, mostNamed);
-  const more = changes.slice(mostNamed).filter(({ crossed }) => crossed).length;
+  const moved = changes.slice(0, most);
+  const more = changes.slice(most).filter(({ crossed }) => crossed).length;
   const sentence = [
     ...tiers.flatMap((tier, place) => [
       { text: place === 0 ? words.colon : words.comma },

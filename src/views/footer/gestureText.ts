@@ -26,11 +26,16 @@ export function gestureText(
   const { control, id = '', from, to, steps = [] } = gesture;
   const last = steps.at(-1);
   if ((control === 'undo' || control === 'redo') && last) {
-    const what = gestureText(last, words, controls, language);
+    const what = quoted(gestureText(last, words, controls, language));
     if (steps.length === 1) return texts[control](what);
     return texts[control === 'undo' ? 'undoMany' : 'redoMany'](steps.length, what);
   }
   if (control === 'several' && last)
     return texts.several(gestureText(last, words, controls, language), steps.length - 1);
   return sayers[control]?.({ id, from, to }, { words, controls, language }) ?? texts.other;
+}
+
+/** Words that will stand in quotation marks: marks inside them become single ones. */
+function quoted(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }

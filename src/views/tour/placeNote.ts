@@ -1,6 +1,6 @@
 export type Side = 'below' | 'right' | 'left' | 'above';
 
-type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -18,6 +18,26 @@ const gap = 10;
 export function isSeen({ left, right, top, bottom }: Box, window: Size): boolean {
   const sized = right > left && bottom > top;
   return sized && right > 0 && bottom > 0 && left < window.width && top < window.height;
+}
+
+/** The smallest box around all of them; none around nothing. */
+export function unionOf(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+/** A line around a part, a little outside of it and inside the window. */
+export function ringAround(part: Box, window: Size): NotePlace & Size {
+  const left = Math.max(1, part.left - 4);
+  const top = Math.max(1, part.top - 2);
+  const right = Math.min(window.width - 2, part.right + 4);
+  const bottom = Math.min(window.height - 2, part.bottom + 2);
+  return { left, top, width: right - left, height: bottom - top };
 }
 
 /**

@@ -5,14 +5,17 @@ interface TourStep {
   readonly id: string;
   readonly anchors: readonly string[];
   readonly sides: readonly Side[];
+  /** Stands beside all parts that match, not beside the first. */
+  readonly together?: boolean;
 }
 
 /** What a newcomer needs, in the order the eye takes: the answer, the question, the evidence, its limits. */
 export const tourSteps = [
   {
     id: 'counts',
-    anchors: ['[data-target="tier1000"]'],
+    anchors: ['[data-target="tier1000"]', '[data-target="tier500"]'],
     sides: ['below'],
+    together: true,
   },
   { id: 'lever', anchors: ['#group-digital', '#group-platforms'], sides: ['right', 'above'] },
   { id: 'row', anchors: ['#results [data-cluster]', 'main [data-cluster]'], sides: ['below'] },
@@ -24,4 +27,3 @@ export const tourSteps = [
   { id: 'sources', anchors: ['aside'], sides: ['left', 'below'] },
   { id: 'limits', anchors: ['#limits-link'], sides: ['below'] },
 ] as const satisfies readonly TourStep[];
-export type TourStepId = (typeof tourSteps)[number]['id'];

@@ -1,0 +1,94 @@
+import { fireEvent, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { expect, test, vi } from 'vitest';
+import { boardMessages } from '#i18n/board/messages.ts';
+import { loadEnglish } from '#i18n/loadEnglish.ts';
+import { defaultScenario } from '#model/defaultScenario.ts';
+import { libraryEntries, libraryPlans, openEntry } from '#model/library.ts';
+import { ScenarioState } from '#state/ScenarioState.svelte.ts';
+import { scenarioTitle } from '#views/header/scenarioName.ts';
+import LibraryList from '#views/library/LibraryList.svelte';
+import { renderPart } from '../renderPart.ts';
+
+const words = boardMessages.zh.header;
+const entry = (id: string): HTMLElement =>
+  document.querySelector<HTMLElement>(`[data-scenario="${id}"]`)!;
+
+function apply(state: ScenarioState, id: string): void {
+  const wanted = libraryEntries.find((known) => known.id === id)!;
+  state.apply({ control: 'scenario', id }, openEntry(wanted, state.current));
+}
+
+function move(state: ScenarioState, sp: number): void {
+  const levels = { ...state.current.levels, sp };
+  state.change({ control: 'lever', id: 'sp', to: sp }, { ...state.current, levels });
+}
+
+test('every entry of the library has a name and a sentence in both languages', async () => {
+  await loadEnglish();
+  const { language } = renderPart(LibraryList, { close: () => undefined });
+  for (const name of ['zh', 'en'] as const) {
+    await language.choose(name);
+    flushSync();
+    for (const { id } of libraryEntries) {
+      const [title, sentence] = [...entry(id).children].map(({ textContent }) => textContent);
+      expect(title).not.toBe('');
+      expect(sentence).toMatch(/[。.]$/);
+      if (name === 'en') expect(`${title}${sentence}`).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/);
+    }
+  }
+});
+
+test('sentences of plans name the levels and years of the tables', () => {
+  renderPart(LibraryList, { close: () => undefined });
+  expect(entry('greenFirst').textContent).toContain(
+    '绿色化改造 3 项 100%，2020 年起；其余各项如文（60%），但推迟到 2021 年起。',
+  );
+  expect(entry('withoutSafeguards').textContent).toContain('20 项任务如文（60%），5 项保障不做');
+});
+
+test('opening a scenario is one step, and closes the library', async () => {
+  const close = vi.fn();
+  const { board } = renderPart(LibraryList, { close });
+  await fireEvent.click(entry('digitalFirst'));
+  expect(close).toHaveBeenCalledOnce();
+  expect(board.scenario.current).toMatchObject(libraryPlans.digitalFirst);
+  expect(board.scenario.past.map(({ label }) => label.control)).toEqual(['scenario']);
+  expect(entry('digitalFirst').getAttribute('aria-current')).toBe('true');
+  expect(entry('plan').hasAttribute('aria-current')).toBe(false);
+  board.scenario.undo();
+  expect(board.scenario.current).toBe(defaultScenario);
+});
+
+test('arrow keys walk the library from the open scenario to its end', async () => {
+  renderPart(LibraryList, { close: () => undefined });
+  expect(document.activeElement).toBe(entry('plan'));
+  await fireEvent.keyDown(entry('plan'), { key: 'ArrowDown' });
+  expect(document.activeElement).toBe(entry('maximum'));
+  await fireEvent.keyDown(entry('maximum'), { key: 'End' });
+  expect(document.activeElement).toBe(entry(libraryEntries.at(-1)!.id));
+  await fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' });
+  expect(document.activeElement).toBe(entry(libraryEntries.at(-1)!.id));
+  expect(screen.getAllByRole('button')).toHaveLength(libraryEntries.length);
+});
+
+test('the board is named after its plan, or after the one it was made from', () => {
+  const state = new ScenarioState();
+  expect(scenarioTitle(state, words)).toBe('计划如文');
+  apply(state, 'greenFirst');
+  expect(scenarioTitle(state, words)).toBe('绿色先行');
+  move(state, 0.3);
+  expect(scenarioTitle(state, words)).toBe('改自绿色先行');
+  state.settle();
+  expect(scenarioTitle(state, words)).toBe('改自绿色先行');
+  state.undo();
+  state.undo();
+  move(state, 0.3);
+  expect(scenarioTitle(state, words)).toBe('改自计划如文');
+});
+
+test('a scenario opened by a link that is none of the library has no name but its own', () => {
+  const state = new ScenarioState();
+  state.open({ ...defaultScenario, levels: { ...defaultScenario.levels, sp: 0.3 } });
+  expect(scenarioTitle(state, words)).toBe('自定情景');
+});
