@@ -11,6 +11,8 @@ export interface LabelWish {
   readonly radius: number;
   /** What it costs to leave the text out; a good place costs about 1, a poor one 30. */
   readonly worth: number;
+  /** Only right beside it, without a leader. */
+  readonly close?: boolean | undefined;
 }
 
 /** Something a text should not cover, at a cost. */
@@ -39,8 +41,10 @@ export interface Candidate {
 }
 
 const near = 3.5;
-const rings = [0, 11, 22, 36, 52, 72, 96];
-const turns = 20;
+const rings = [0, 12, 26, 44, 68, 94];
+const turns = 16;
+/** A text nearer than this to something else could be taken for its name. */
+const beside = 6;
 /** The best places of a text that are weighed against those of the others. */
 const kept = 26;
 
@@ -60,36 +64,69 @@ export function labelCandidates(
   frame: Box,
   taken: readonly Box[] = [],
 ): Candidate[] {
-  const reach = wish.radius + near + rings[rings.length - 1]! + wish.width;
-  const around = obstacles.filter(
-    ({ x, y, radius, of }) =>
-      of !== wish.id &&
-      Math.abs(x - wish.x) < reach + radius &&
-      Math.abs(y - wish.y) < reach + radius,
-  );
   const candidates: Candidate[] = [];
-  for (const ring of rings) {
+  const distances = wish.close ? [0] : rings;
+  const around = obstaclesAround(wish, obstacles, distances[distances.length - 1]!);
+  for (const ring of distances) {
     for (const { across, down } of compass) {
       const box = boxAt(wish, ring, across, down);
       if (!boxInside(box, frame) || taken.some((other) => boxesMeet(box, other, 2))) continue;
       const leader = ring > 0 ? leaderTo(wish, box) : undefined;
-      let cost = 0.6 * (1 - across) + 0.1 * ring + (ring > 0 ? 3 : 0);
-      for (const obstacle of around) {
-        const depth = circleDepth(box, obstacle.x, obstacle.y, obstacle.radius + 1);
-        if (depth > 0) cost += obstacle.cost * (1 + Math.min(depth, 8) / 4);
-        else if (isBeside(box, wish, obstacle)) cost += obstacle.cost / 4;
-        if (leader && crossesCircle(leader, obstacle)) cost += obstacle.cost / 4;
-      }
+      const base = 0.6 * (1 - across) + 0.1 * ring + (ring > 0 ? 3 : 0);
+      const cost = base + coveringCost(wish, box, leader, around, wish.worth - base);
       if (cost < wish.worth) candidates.push({ box, leader, cost });
     }
   }
   return candidates.sort((a, b) => a.cost - b.cost).slice(0, kept);
 }
 
+/** The obstacles a text can meet at all. */
+function obstaclesAround(
+  wish: LabelWish,
+  obstacles: readonly Obstacle[],
+  ring: number,
+): Obstacle[] {
+  const reach = wish.radius + near + ring + beside;
+  const [across, down] = [reach + wish.width, reach + wish.height];
+  const around: Obstacle[] = [];
+  for (const obstacle of obstacles) {
+    const away = obstacle.radius;
+    if (Math.abs(obstacle.x - wish.x) >= across + away) continue;
+    if (Math.abs(obstacle.y - wish.y) >= down + away || obstacle.of === wish.id) continue;
+    around.push(obstacle);
+  }
+  return around;
+}
+
+/** What it costs that a text and its leader lie over other things; more than `bound` is not counted further. */
+function coveringCost(
+  wish: LabelWish,
+  box: Box,
+  leader: Leader | undefined,
+  around: readonly Obstacle[],
+  bound: number,
+): number {
+  let cost = 0;
+  for (const obstacle of around) {
+    const { x, y, radius } = obstacle;
+    const far = radius + beside;
+    const isNear =
+      x + far > box.left && x - far < box.right && y + far > box.top && y - far < box.bottom;
+    if (isNear) {
+      const depth = circleDepth(box, x, y, radius + 1);
+      if (depth > 0) cost += obstacle.cost * (1 + Math.min(depth, 8) / 4);
+      else if (isBeside(box, wish, obstacle)) cost += obstacle.cost / 4;
+    }
+    if (leader && radius > 2 && crossesCircle(leader, obstacle)) cost += obstacle.cost / 4;
+    if (cost >= bound) return Infinity;
+  }
+  return cost;
+}
+
 /** Whether a text stands so near to something else that it could be taken for its name. */
 function isBeside(box: Box, wish: LabelWish, { x, y, radius }: Obstacle): boolean {
   if (x === wish.x && y === wish.y) return false;
-  return radius > 2 && circleDepth(box, x, y, radius + 6) > 0;
+  return radius > 2 && circleDepth(box, x, y, radius + beside) > 0;
 }
 
 /** The box whose rim touches the circle, widened by a distance, in a direction. */
@@ -136,12 +173,14 @@ function leaderTo({ x, y, radius }: LabelWish, box: Box): Leader {
 
 /** Whether a leader passes over a circle other than the one it points to. */
 function crossesCircle({ fromX, fromY, toX, toY }: Leader, { x, y, radius }: Obstacle): boolean {
-  const [dx, dy] = [toX - fromX, toY - fromY];
+  const dx = toX - fromX;
+  const dy = toY - fromY;
   const square = dx * dx + dy * dy;
   if (square < 1e-9) return false;
   const along = ((x - fromX) * dx + (y - fromY) * dy) / square;
   if (along <= 0 || along >= 1) return false;
-  const [offX, offY] = [fromX + along * dx - x, fromY + along * dy - y];
+  const offX = fromX + along * dx - x;
+  const offY = fromY + along * dy - y;
   return offX * offX + offY * offY < radius * radius;
 }
 

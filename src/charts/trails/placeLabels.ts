@@ -113,7 +113,7 @@ export function placeLabels(
 ): LabelPlace[] {
   const places = wishes.map((wish) => labelCandidates(wish, obstacles, frame, taken));
   let best: Solution | undefined;
-  for (const order of orders(wishes)) {
+  for (const order of wishes.length > 1 ? orders(wishes) : [[0]].slice(0, wishes.length)) {
     const solution = descend(wishes, places, order);
     if (!best || solution.cost < best.cost) best = solution;
   }

@@ -36,7 +36,10 @@ export function provincePath(province: ProvinceTrail, scale: TrailScale): Provin
   };
 }
 
-/** Points along a path up to a year, about every tenth of a year. */
+/** Points of a path in a year. */
+const steps = 5;
+
+/** Points along a path up to a year. */
 function alongPath(
   xs: ArrayLike<number>,
   ys: ArrayLike<number>,
@@ -44,8 +47,8 @@ function alongPath(
   member: number,
   until: number,
 ): (readonly [number, number])[] {
-  return Array.from({ length: 8 * until + 1 }, (_, part) => {
-    const at = part / 8;
+  return Array.from({ length: steps * until + 1 }, (_, part) => {
+    const at = part / steps;
     return [between(xs, years, member, at), between(ys, years, member, at)] as const;
   });
 }

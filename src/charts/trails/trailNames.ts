@@ -90,15 +90,15 @@ function placeSectors(
   return bySize.flatMap((start) => {
     const id = members[start.members[0]!]!.sector;
     if (named.has(id)) return [];
-    const text = { id, width: textWidth(labels.sector(id), 12) + 2, height: line, worth: 3 };
-    const firm = obstacles.map((obstacle) => ({ ...obstacle, cost: obstacle.cost >= 4 ? 9 : 0.6 }));
+    const width = textWidth(labels.sector(id), 12) + 2;
+    const text = { id, width, height: line, worth: 3, close: true };
     const wishes: LabelWish[] = [
       { ...text, x: start.x, y: start.y, radius: 2 },
       { ...text, ...enclosing(start.members, bubbles) },
     ];
     for (const wish of wishes) {
-      const [place] = placeLabels([wish], firm, geometry.frame, taken);
-      if (!place || place.leader) continue;
+      const [place] = placeLabels([wish], obstacles, geometry.frame, taken);
+      if (!place) continue;
       taken.push(place.box);
       named.add(id);
       return [place];
