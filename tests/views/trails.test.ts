@@ -104,8 +104,10 @@ describe('words of the trails', () => {
     expect(labels.aloud(readingOf({ ...cluster, label: 'Yongkang hardware' }, figures, 0))).toMatch(
       /^Yongkang hardware 2019, Small & special · Metal products, output 81\.0 bn yuan, 90% /,
     );
-    expect(labels.province.title).toBe('Province 2019');
-    expect(labels.province.plan).toBe('+ plan: +7%, −4% a year');
+    expect(labels.province).toEqual({ title: 'Province 2019', plan: '', reference: '' });
+    const later = trailsLabels(trailsMessages.en, boardMessages.en, 'en', 2021, 'No policy');
+    expect(later.province.plan).toBe('+ plan: +7%, −4% a year');
+    expect(later.province.reference).toBe('× no policy');
   });
 
   test('sum the picture up against the pace of the plan', () => {

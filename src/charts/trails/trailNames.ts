@@ -65,7 +65,10 @@ function clusterWishes({ members, geometry, bubbles, outputs, selected }: NameSc
 /** Lines beside the trail of the province: what the marks mean stands in one line where there is room. */
 export function provinceLines({ province }: TrailsLabels, { phone }: TrailGeometry): string[][] {
   const { title, plan, reference } = province;
-  return phone ? [[title], [plan], [reference]] : [[title], [plan, reference]];
+  const lines = phone ? [[title], [plan], [reference]] : [[title], [plan, reference]];
+  return lines
+    .map((texts) => texts.filter((text) => text !== ''))
+    .filter((texts) => texts.length > 0);
 }
 
 /** Space between two texts in one line of the province. */
