@@ -61,7 +61,7 @@ export interface TrailsLabels {
   readonly tick: (value: number) => string;
   /** Short name of a sector, in grey where it fits. */
   readonly sector: (id: string) => string;
-  /** Beside the trail of the province: its name and years, what + and × mean. */
+  /** Beside the trail of the province: its name and years, what + and × mean (empty in 2019). */
   readonly province: Readonly<Record<'title' | 'plan' | 'reference', string>>;
   /** Exact values beside a bubble: a heading and a line for each quantity. */
   readonly reading: (reading: TrailReading) => readonly string[];

@@ -117,7 +117,8 @@ function coveringCost(
       if (depth > 0) cost += obstacle.cost * (1 + Math.min(depth, 8) / 4);
       else if (isBeside(box, wish, obstacle)) cost += obstacle.cost / 4;
     }
-    if (leader && radius > 2 && crossesCircle(leader, obstacle)) cost += obstacle.cost / 4;
+    if (leader && radius > 2 && crossesCircle(leader, obstacle))
+      cost += (obstacle.cost * radius) / 25;
     if (cost >= bound) return Infinity;
   }
   return cost;
@@ -126,7 +127,7 @@ function coveringCost(
 /** Whether a text stands so near to something else that it could be taken for its name. */
 function isBeside(box: Box, wish: LabelWish, { x, y, radius }: Obstacle): boolean {
   if (x === wish.x && y === wish.y) return false;
-  return radius > 2 && circleDepth(box, x, y, radius + beside) > 0;
+  return radius > 6 && circleDepth(box, x, y, radius + beside) > 0;
 }
 
 /** The box whose rim touches the circle, widened by a distance, in a direction. */

@@ -10,7 +10,9 @@ const gap = 2;
 /** What may be left of the gap when the solver stops. */
 const tolerance = 0.6;
 const pulls = 90;
-const most = 900;
+const most = 600;
+/** Sweeps over pairs of many more circles than there are clusters end earlier. */
+const mostMoves = 200_000;
 
 /**
  * Pushes circles apart until none overlaps another while a fading pull keeps each near its point; small circles
@@ -33,7 +35,7 @@ export function solveBubbles({ xs, ys, radii }: Circles, start?: Float64Array): 
   });
   const largest = bySize.length > 0 ? radii[bySize[0]!]! : 0;
   const order = Array.from({ length: count }, (_, circle) => circle);
-  for (let round = 0; round < most; round += 1) {
+  for (let round = 0; round < Math.min(most, pulls + mostMoves / count); round += 1) {
     const pull = Math.max(0, 0.14 * (1 - round / pulls));
     for (let circle = 0; circle < count; circle += 1) {
       x[circle]! += (xs[circle]! - x[circle]!) * pull;

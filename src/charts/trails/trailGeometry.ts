@@ -31,13 +31,13 @@ export function trailGeometry(width: number, height: number): TrailGeometry {
     ? { left: 26, right: width - 2, top: 24, bottom: height - 38 }
     : { left: 43, right: width - 8, top: 28, bottom: height - 40 };
   const inset = phone
-    ? { left: 16, right: 38, top: 24, bottom: 24 }
-    : { left: 28, right: 48, top: 40, bottom: 40 };
+    ? { left: 16, right: 38, edge: 24 }
+    : { left: 28, right: 48, edge: Math.min(40, 0.075 * height) };
   const span = {
     left: frame.left + inset.left,
     right: frame.right - inset.right,
-    top: frame.top + inset.top,
-    bottom: frame.bottom - inset.bottom,
+    top: frame.top + inset.edge,
+    bottom: frame.bottom - inset.edge,
   };
   const room = ((frame.right - frame.left) * (frame.bottom - frame.top)) / ample;
   const unit = 0.31 * Math.sqrt(Math.min(1.4, Math.max(0.4, room)));

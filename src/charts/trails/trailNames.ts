@@ -29,6 +29,8 @@ export interface NameScene {
 }
 
 export const line = 15;
+/** Names that are tried at all; more would not find a place. */
+const most = 45;
 
 /** Boxes of the bubbles, starts and trails, each at what it costs to cover it. */
 function obstaclesOf({ bubbles, starts, trails, province }: NameScene): Obstacle[] {
@@ -47,7 +49,7 @@ function obstaclesOf({ bubbles, starts, trails, province }: NameScene): Obstacle
 
 /** Clusters that are large enough to be named, and the selected one. */
 function clusterWishes({ members, geometry, bubbles, outputs, selected }: NameScene): LabelWish[] {
-  return members.flatMap(({ id, label }, member) => {
+  const wishes = members.flatMap(({ id, label }, member) => {
     const chosen = id === selected;
     const output = outputs(member);
     if (!chosen && !(output >= geometry.named)) return [];
@@ -57,12 +59,16 @@ function clusterWishes({ members, geometry, bubbles, outputs, selected }: NameSc
     const worth = chosen ? 300 : 34 + Math.min(30, output / 80);
     return [{ id, width, height: line, x, y, radius, worth }];
   });
+  return wishes.length <= most ? wishes : wishes.sort((a, b) => b.worth - a.worth).slice(0, most);
 }
 
 /** Lines beside the trail of the province: what the marks mean stands in one line where there is room. */
 export function provinceLines({ province }: TrailsLabels, { phone }: TrailGeometry): string[][] {
   const { title, plan, reference } = province;
-  return phone ? [[title], [plan], [reference]] : [[title], [plan, reference]];
+  const lines = phone ? [[title], [plan], [reference]] : [[title], [plan, reference]];
+  return lines
+    .map((texts) => texts.filter((text) => text !== ''))
+    .filter((texts) => texts.length > 0);
 }
 
 /** Space between two texts in one line of the province. */

@@ -22,7 +22,7 @@ export interface TrailScale {
 const rounding = 0.08;
 
 function roundOut(low: number, high: number): Extent {
-  if (!(low > 0) || !(high < Infinity)) return [1, 10];
+  if (low > high) return [1, 10];
   const from = Math.floor(Math.log(low) / rounding);
   const to = Math.max(from + 2, Math.ceil(Math.log(high) / rounding));
   return [Math.exp(from * rounding), Math.exp(to * rounding)];

@@ -42,14 +42,17 @@ export function trailsLabels(
     y: words.y,
     tick: String,
     sector: (id) => words.sectors[id as SectorId],
-    province: {
-      title: year === 2019 ? words.provinceStart(year) : words.province(2019, year),
-      plan: words.plan(
-        changeFigure(planChange.productivity, 0),
-        changeFigure(planChange.energyIntensity, 0),
-      ),
-      reference: words.reference(reference),
-    },
+    province:
+      year === 2019
+        ? { title: words.provinceStart(year), plan: '', reference: '' }
+        : {
+            title: words.province(2019, year),
+            plan: words.plan(
+              changeFigure(planChange.productivity, 0),
+              changeFigure(planChange.energyIntensity, 0),
+            ),
+            reference: words.reference(reference),
+          },
     reading,
     aloud: (told) => reading(told).join(words.clause),
   };
