@@ -11,7 +11,7 @@ const number = new Intl.NumberFormat('en');
 const figure = (output: number): string => number.format(roundOutput(output));
 
 /** The counted clusters with their places. */
-export function mapClusters(language: Language): MapCluster[] {
+function mapClusters(language: Language): MapCluster[] {
   return sampleClusters(language).map((cluster) => ({
     ...clusters[cluster.column]!,
     ...{ label: cluster.label, column: cluster.column },

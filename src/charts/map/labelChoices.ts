@@ -36,7 +36,7 @@ export interface Surroundings {
   readonly names: readonly Box[];
 }
 
-export const labelHeight = 14;
+const labelHeight = 14;
 const edge = 2;
 const clear = 2;
 /** Places weighed for a label. */

@@ -80,7 +80,7 @@ describe('the map on the page', () => {
   });
 
   it('puts what the filter hides out of reach', () => {
-    render(MapPicture, { ...props, shown: (id) => id === 'ningbo-auto' });
+    render(MapPicture, { ...props, shown: (id: string) => id === 'ningbo-auto' });
     expect(within(bubbles()).getAllByRole('option')).toEqual([bubbleOf('ningbo-auto')]);
     expect(bubbleOf('zhuji-pearls').getAttribute('pointer-events')).toBe('none');
     expect(document.querySelectorAll('[data-cluster][tabindex]')).toHaveLength(1);
