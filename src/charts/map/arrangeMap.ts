@@ -37,17 +37,23 @@ export interface MapSubject {
 }
 
 export const fontSize = 12;
-/** Narrower maps name the largest clusters only. */
-const roomy = 480;
-const nameSize = { wide: 15, narrow: 13 } as const;
+/** Smaller maps name the largest clusters only; narrower ones without figures. */
+const roomy = 440;
+const wide = 480;
+const nameSize = { wide: 15, narrow: 12 } as const;
 /** Farthest a bubble may be moved in a map drawn 614 px wide; less where the map is smaller. */
 /** Longest gap between a bubble and its name, pixels. */
-const farthest = 118;
+const farthest = 150;
 const farthestMove = 44;
 
-/** Whether there is room for names from 500 亿元 up, with numbers from 1,000. */
-export function isRoomy(frame: MapFrame): boolean {
-  return frame.width >= roomy;
+/** Whether there is room for names of clusters from 500 亿元 up, not only from 1,000. */
+function isRoomy(frame: MapFrame): boolean {
+  return frame.span >= roomy;
+}
+
+/** Whether there is room for figures behind the names of clusters from 1,000 亿元 up. */
+export function hasFigures(frame: MapFrame): boolean {
+  return frame.width >= wide;
 }
 
 /** Letters of a prefecture's name, set apart; Latin ones less. */
@@ -111,8 +117,8 @@ function placedLabels(
   circles: readonly Circle[],
   around: Surroundings,
 ): PlacedLabel[] {
-  const withNumbers = isRoomy(frame);
-  const line = withNumbers ? tierBounds.tier500 : tierBounds.tier1000;
+  const withNumbers = hasFigures(frame);
+  const line = isRoomy(frame) ? tierBounds.tier500 : tierBounds.tier1000;
   const toPlace = (cluster: MapCluster, index: number): LabelToPlace => {
     const value = outputs[cluster.column] ?? 0;
     const number = value >= tierBounds.tier1000 && withNumbers ? ` ${output(value)}` : '';

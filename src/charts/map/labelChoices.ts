@@ -36,19 +36,19 @@ export interface Surroundings {
   readonly names: readonly Box[];
 }
 
-export const labelHeight = 14;
+const labelHeight = 14;
 const edge = 2;
 const clear = 2;
 /** Places weighed for a label. */
-const most = 100;
+const most = 110;
 const directions = Array.from({ length: 16 }, (_, step) => {
   const angle = (step * Math.PI) / 8;
   return [Math.cos(angle), Math.sin(angle)] as const;
 });
-const cost = { side: 3, small: 5, smallDepth: 1.2, largeUnderLeader: 9, nameUnderLeader: 40 };
+const cost = { side: 3, small: 5, smallDepth: 1.2, largeUnderLeader: 16, nameUnderLeader: 40 };
 
 /** Gaps between bubble and label; the first has no leader. */
-const gaps = [3, 10, 19, 30, 43, 58, 75, 95, 118];
+const gaps = [3, 10, 19, 30, 43, 58, 75, 95, 118, 148];
 
 /**
  * Places on rings around the bubble that meet no large bubble and no prefecture's name, cheapest first: near,

@@ -9,8 +9,9 @@ export interface Land {
   readonly prefecture: PrefectureId;
   readonly path: string;
   readonly centre: Point;
-  /** Points of the grid that lie in its largest part, and the keys of their column and row. */
+  /** Points of the grid where its name may stand. */
   readonly seats: readonly Point[];
+  /** Keys of those that lie in its largest part. */
   readonly inside: ReadonlySet<number>;
 }
 
@@ -36,31 +37,49 @@ export function seatKey(column: number, row: number): number {
   return column * 4096 + row;
 }
 
+/** How far outside of its prefecture a name may stand, pixels. */
+const shore = 16;
+/** A prefecture with fewer points than this inside may have its name beside it. */
+const tiny = 60;
+
 function gridInside(
   { coordinates }: Outline['shape'],
   place: MapFrame['place'],
   gridStep: number,
 ): Pick<Land, 'seats' | 'inside'> {
-  const rings = coordinates.map(([ring = []]) => ring);
-  const longest = rings.reduce((one, other) => (other.length > one.length ? other : one));
-  const ring = longest.map(([lon = 0, lat = 0]): [number, number] => [...place(lon, lat)]);
-  const columns = extentOf(ring.map(([x]) => x / gridStep));
-  const rows = extentOf(ring.map(([, y]) => y / gridStep));
+  const rings = coordinates.map(([ring = []]) =>
+    ring.map(([lon = 0, lat = 0]): [number, number] => [...place(lon, lat)]),
+  );
+  const main = rings.reduce((one, other) => (other.length > one.length ? other : one));
+  const all = rings.flat();
+  const columns = extentOf(
+    all.map(([x]) => x),
+    gridStep,
+  );
+  const rows = extentOf(
+    all.map(([, y]) => y),
+    gridStep,
+  );
   const seats: Point[] = [];
+  const beside: Point[] = [];
   const inside = new Set<number>();
   for (let column = columns[0]; column <= columns[1]; column += 1) {
     for (let row = rows[0]; row <= rows[1]; row += 1) {
       const seat: [number, number] = [column * gridStep, row * gridStep];
-      if (!polygonContains(ring, seat)) continue;
-      seats.push(seat);
-      inside.add(seatKey(column, row));
+      if (polygonContains(main, seat)) {
+        seats.push(seat);
+        inside.add(seatKey(column, row));
+      } else beside.push(seat);
     }
   }
-  return { seats, inside };
+  return { seats: seats.length < tiny ? [...seats, ...beside] : seats, inside };
 }
 
-function extentOf(places: readonly number[]): readonly [number, number] {
-  return [Math.floor(Math.min(...places)), Math.ceil(Math.max(...places))];
+function extentOf(places: readonly number[], gridStep: number): readonly [number, number] {
+  return [
+    Math.floor((Math.min(...places) - shore) / gridStep),
+    Math.ceil((Math.max(...places) + shore) / gridStep),
+  ];
 }
 
 /**

@@ -15,12 +15,12 @@ export interface PlacedName {
   readonly box: Box;
 }
 
-/** What it costs to lie on a large bubble, on a small one, and outside of the prefecture, per pixel or corner. */
-const cost = { large: 60, small: 4, outside: 14 } as const;
+/** What it costs to lie on a large bubble; per pixel of a small one, per corner outside, per pixel off the middle. */
+const cost = { large: 1000, small: 7, outside: 16, away: 0.1 } as const;
 
 /**
  * Places the names of prefectures, each in its prefecture near the middle, clear of large bubbles and of each other,
- * off small ones where it can be. The most crowded prefecture chooses first.
+ * off small ones where it can be; without such a place it is left away. The most crowded prefecture chooses first.
  */
 export function placeNames(
   names: readonly NameToPlace[],
@@ -35,7 +35,10 @@ export function placeNames(
   waiting.sort((one, other) => (other.choices[0]?.cost ?? 0) - (one.choices[0]?.cost ?? 0));
   const placed: PlacedName[] = [];
   for (const { name, choices } of waiting) {
-    const free = choices.find(({ box }) => !placed.some((other) => boxesMeet(box, other.box, 2)));
+    const free = choices.find(
+      (choice) =>
+        choice.cost < cost.large && !placed.some(({ box }) => boxesMeet(choice.box, box, 2)),
+    );
     if (free) placed.push({ prefecture: name.prefecture, box: free.box });
   }
   return placed;
@@ -84,15 +87,15 @@ function costOf(
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const away = Math.abs(x - land.centre[0]) + Math.abs(y - land.centre[1]);
   return (
-    depthIn(box, large) * cost.large +
+    (depthIn(box, large) > 0 ? cost.large : 0) +
     depthIn(box, small) * cost.small +
     outside * cost.outside +
-    away * 0.12
+    away * cost.away
   );
 }
 
 function depthIn(box: Box, circles: readonly Circle[]): number {
   let sum = 0;
-  for (const circle of circles) sum += circleDepth(box, circle);
+  for (const circle of circles) sum += circleDepth(box, circle, 1);
   return sum;
 }

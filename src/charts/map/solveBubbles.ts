@@ -14,7 +14,10 @@ export interface Bubbles {
 }
 
 const gap = 1;
-const steps = { pulled: 90, free: 210 } as const;
+/** Steps with a pull to the true spot, without, and of these until it shows whether there is room. */
+const steps = { pulled: 90, free: 210, hopeful: 60 } as const;
+/** Deeper than this after the hopeful steps, circles will not come apart any more. */
+const hopeless = 3;
 const pull = 0.1;
 const settled = 0.05;
 
@@ -29,7 +32,7 @@ export function solveBubbles(
   bound: number,
   box: readonly [number, number],
 ): SolvedBubbles {
-  for (let shrink = 1; ; shrink *= 0.88) {
+  for (let shrink = 1; ; shrink *= 0.84) {
     const radii = Float64Array.from(bubbles.radii, (radius) => radius * shrink);
     const places = separate(bubbles, radii, bound, box);
     if (places.overlap <= gap / 2 || shrink < 0.05) return { ...places, shrink };
@@ -56,6 +59,7 @@ function separate(
     const overlap = push(xs, ys, radii, order, largest);
     for (const bubble of order) keepNear(xs, ys, bubbles, bubble, radii[bubble]!, bound, box);
     if (step > steps.pulled && overlap < settled) break;
+    if (step === steps.pulled + steps.hopeful && overlap > hopeless) break;
   }
   return { xs, ys, overlap: worstOverlap(xs, ys, radii, order) };
 }
