@@ -7,12 +7,14 @@ import TableStage from '#views/table/TableStage.svelte';
 import { simulate, simulateCentral } from '../../state/simulate.ts';
 import { renderBoard, type RenderedBoard } from '../renderBoard.ts';
 
-const counted = clusters.filter((cluster) => cluster.counted);
+/** One prefecture is enough of the table, and a document in a test is slow. */
+const shown = clusters.filter(({ counted, prefecture }) => counted && prefecture === 'jinhua');
 const plan = await simulate({ ...defaultScenario, draws: 128 });
 const none = simulateCentral({ ...referenceScenario, draws: 128 });
 
 function table(): RenderedBoard {
   const rendered = renderBoard(TableStage);
+  rendered.board.filter.prefecture = 'jinhua';
   rendered.tell(plan);
   flushSync();
   return rendered;
@@ -26,20 +28,24 @@ const rowOf = (id: string): HTMLTableRowElement =>
   document.querySelector<HTMLTableRowElement>(`tr[data-cluster="${id}"]`)!;
 const textsOf = (row: HTMLTableRowElement): string[] =>
   Array.from(row.children, (cell) => cell.textContent.trim());
-const heading = (name: RegExp): HTMLElement =>
-  screen.getAllByRole('columnheader', { name }).find((cell) => cell.querySelector('button'))!;
-const press = (name: RegExp) => fireEvent.click(heading(name).querySelector('button')!);
+const heading = (name: string): HTMLElement =>
+  Array.from(document.querySelectorAll<HTMLElement>('th[aria-sort]')).find(
+    ({ textContent }) => textContent.trim() === name,
+  )!;
+const press = (name: string) => fireEvent.click(heading(name).querySelector('button')!);
 
 describe('the table', () => {
-  it('has a row for every counted cluster, largest first, and one of the province', () => {
+  it('has a row for every cluster shown, largest first, and one of the province', () => {
     table();
-    expect(new Set(rowIds())).toEqual(new Set(counted.map(({ id }) => id)));
+    expect(new Set(rowIds())).toEqual(new Set(shown.map(({ id }) => id)));
     const [first, second] = rowIds().map((id) =>
       Number(textsOf(rowOf(id!))[4]!.replaceAll(',', '')),
     );
     expect(first).toBeGreaterThanOrEqual(second!);
-    const [, province] = document.querySelectorAll('tbody tr')[0]!.textContent.match(/(全省)/u)!;
-    expect(province).toBe('全省');
+    expect(document.querySelector('tbody tr')?.textContent).toMatch(/^\s*全省/u);
+    expect(document.querySelector('caption')?.textContent).toContain(
+      `135 个集群中的 ${shown.length} 个`,
+    );
   });
 
   it('prints a cluster as the other views do', () => {
@@ -56,20 +62,20 @@ describe('the table', () => {
 
   it('is sorted by any column, and says how', async () => {
     const { board } = table();
-    expect(heading(/^2022$/).getAttribute('aria-sort')).toBe('descending');
-    await press(/^集群$/);
-    expect(heading(/^集群$/).getAttribute('aria-sort')).toBe('ascending');
-    expect(heading(/^2022$/).getAttribute('aria-sort')).toBe('none');
+    expect(heading('2022').getAttribute('aria-sort')).toBe('descending');
+    await press('集群');
+    expect(heading('集群').getAttribute('aria-sort')).toBe('ascending');
+    expect(heading('2022').getAttribute('aria-sort')).toBe('none');
     const ascending = rowIds();
-    await press(/^集群$/);
+    await press('集群');
     expect(rowIds()).toEqual(ascending.toReversed());
     expect(board.stage.tableSort).toEqual({ column: 'name', falling: true });
   });
 
   it('keeps its order during a drag while its numbers follow, and settles afterwards', async () => {
     const { board, tell } = table();
-    await press(/^比不施策$/);
-    await press(/^2022$/);
+    await press('比不施策');
+    await press('2022');
     const before = rowIds();
     const shut = {
       ...none,
@@ -95,9 +101,9 @@ describe('the table', () => {
 
   it('selects the cluster of a row that is clicked, and marks it', async () => {
     const { board } = table();
-    await fireEvent.click(rowOf('ningbo-auto').children[5]!);
-    expect(board.stage.selected).toBe('ningbo-auto');
-    expect(rowOf('ningbo-auto').querySelector('button')?.getAttribute('aria-current')).toBe('true');
+    await fireEvent.click(rowOf('yiwu-pv').children[5]!);
+    expect(board.stage.selected).toBe('yiwu-pv');
+    expect(rowOf('yiwu-pv').querySelector('button')?.getAttribute('aria-current')).toBe('true');
     expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
   });
 
@@ -112,23 +118,21 @@ describe('the table', () => {
     expect(document.activeElement).toBe(rowOf(rowIds().at(-1)!).querySelector('button'));
   });
 
-  it('shows only clusters that pass the filter', () => {
+  it('shows other clusters when the filter asks for others', () => {
     const { board } = table();
-    board.filter.prefecture = 'jinhua';
+    board.filter.prefecture = 'lishui';
     flushSync();
-    const jinhua = counted.filter(({ prefecture }) => prefecture === 'jinhua');
-    expect(new Set(rowIds())).toEqual(new Set(jinhua.map(({ id }) => id)));
-    expect(document.querySelector('caption')?.textContent).toContain(
-      `135 个集群中的 ${jinhua.length} 个`,
-    );
+    const lishui = clusters.filter(({ counted, prefecture }) => counted && prefecture === 'lishui');
+    expect(new Set(rowIds())).toEqual(new Set(lishui.map(({ id }) => id)));
   });
 
   it('has the chosen quantity beside output, with its unit', async () => {
     table();
-    await fireEvent.change(screen.getByRole('combobox', { name: '另列' }), {
+    await fireEvent.change(document.querySelector('select')!, {
       target: { value: 'employment' },
     });
-    expect(screen.getByRole('columnheader', { name: /^就业/ }).textContent).toContain('万人');
+    const group = Array.from(document.querySelectorAll('th[scope="colgroup"]'));
+    expect(group.map(({ textContent }) => textContent.trim())).toContain('就业 万人');
     expect(textsOf(rowOf('yongkang-hardware'))[10]).toMatch(/^\d+\.\d/);
   });
 
@@ -136,11 +140,11 @@ describe('the table', () => {
     const { board } = table();
     const own = {
       ...defaultScenario,
-      baseOutputs: { 'ningbo-auto': { value: 2500, note: '年鉴' } },
+      baseOutputs: { 'yiwu-pv': { value: 2500, note: '年鉴' } },
     };
-    board.scenario.apply({ control: 'base', id: 'ningbo-auto' }, own);
+    board.scenario.apply({ control: 'base', id: 'yiwu-pv' }, own);
     flushSync();
-    const grade = rowOf('ningbo-auto').querySelectorAll('td')[1]!;
+    const grade = rowOf('yiwu-pv').querySelectorAll('td')[1]!;
     expect(grade.textContent).toBe('自填');
     expect(grade.title).toContain('年鉴');
   });
@@ -149,16 +153,17 @@ describe('the table', () => {
     table();
     const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
-    await fireEvent.click(screen.getByRole('button', { name: '复制表格' }));
+    await fireEvent.click(screen.getByText('复制表格'));
     const [text] = writeText.mock.calls[0]!;
     const lines = text.split('\n').map((line) => line.split('\t'));
-    expect(new Set(lines.slice(0, 137).map((cells) => cells.length)).size).toBe(1);
+    const rows = shown.length + 2;
+    expect(new Set(lines.slice(0, rows).map((cells) => cells.length)).size).toBe(1);
     expect(lines[0]).toContain('产值 2022 中位数 (亿元，现价)');
     expect(lines[1]?.[0]).toBe('全省');
-    expect(lines.slice(2, 137).every((cells) => /^[\d.]+$/.test(cells[4]!))).toBe(true);
-    await screen.findByText(/^已复制 136 行/);
+    expect(lines.slice(2, rows).every((cells) => /^[\d.]+$/.test(cells[4]!))).toBe(true);
+    await screen.findByText(new RegExp(`^已复制 ${shown.length + 1} 行`));
     writeText.mockImplementation(() => Promise.reject(new Error('denied')));
-    await fireEvent.click(screen.getByRole('button', { name: '复制表格' }));
+    await fireEvent.click(screen.getByText('复制表格'));
     await screen.findByText(/没有让写剪贴板/);
     vi.unstubAllGlobals();
   });
