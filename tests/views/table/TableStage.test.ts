@@ -152,7 +152,7 @@ describe('the table', () => {
   it('copies itself for a spreadsheet, and says what it copied or that it could not', async () => {
     table();
     const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
-    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     await fireEvent.click(screen.getByText('复制表格'));
     const [text] = writeText.mock.calls[0]!;
     const lines = text.split('\n').map((line) => line.split('\t'));
@@ -165,6 +165,5 @@ describe('the table', () => {
     writeText.mockImplementation(() => Promise.reject(new Error('denied')));
     await fireEvent.click(screen.getByText('复制表格'));
     await screen.findByText(/没有让写剪贴板/);
-    vi.unstubAllGlobals();
   });
 });

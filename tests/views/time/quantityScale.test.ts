@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantityIds } from '#views/figures/quantities.ts';
+import type { StageQuantity } from '#state/Stage.svelte.ts';
 import { quantityScale } from '#views/figures/quantityScale.ts';
 
-const written = (id: (typeof quantityIds)[number], value: number, language: 'zh' | 'en') => {
+const written = (id: StageQuantity, value: number, language: 'zh' | 'en') => {
   const { factor, text } = quantityScale(id, 'cluster', language);
   return text(value * factor);
 };
