@@ -45,6 +45,8 @@ export class Stage {
     const before = this.#selected;
     if (id !== undefined && this.#added.includes(id))
       this.#added = this.#added.flatMap((other) => (other === id ? (before ?? []) : other));
+    else if (id === undefined && before !== undefined && this.view === 'time')
+      this.#added = [before, ...this.#added];
     this.#selected = id;
     if (id !== undefined) this.#prefecture = undefined;
   }
@@ -79,23 +81,24 @@ export class Stage {
     if (id !== 'output' && id !== 'labourProductivity') this.#quantity = id;
   }
 
-  /** Clusters of the time view: the selected one, then those added to it. */
+  /** Clusters of the time view: the selected one, then those added to it; one that is deselected there stays. */
   get compared(): readonly ClusterId[] {
     const added = this.#added;
     return this.#selected === undefined ? added : [this.#selected, ...added];
   }
 
-  /** Adds a cluster to the time view; where none is selected it becomes the selected one. */
+  /** Adds a cluster to the time view; the first one becomes the selected one. */
   compare(id: ClusterId): void {
-    if (this.compared.includes(id) || this.compared.length >= mostCompared) return;
-    if (this.#selected === undefined) this.selected = id;
+    const { compared } = this;
+    if (compared.includes(id) || compared.length >= mostCompared) return;
+    if (compared.length === 0) this.selected = id;
     else this.#added = [...this.#added, id];
   }
 
-  /** Takes a cluster out of the time view; the next one takes the place of a selected one. */
+  /** Takes a cluster out of the time view. */
   leave(id: ClusterId): void {
-    if (id === this.#selected) this.selected = this.#added[0];
-    this.#added = this.#added.filter((other) => other !== id && other !== this.#selected);
+    if (id === this.#selected) this.#selected = undefined;
+    this.#added = this.#added.filter((other) => other !== id);
   }
 
   /** Puts the quantity of a target on the stage. */

@@ -1,5 +1,5 @@
 /** The smallest part of a common axis that one subject may fill. */
-const smallest = 1 / 5;
+const smallest = 0.3;
 
 /**
  * A common extent for panels of one quantity; undefined where it would press one of them flat, so that each is

@@ -32,6 +32,7 @@ export const en: TimeMessages = {
     central: 'central',
     half: '50%',
     ninety: '90%',
+    reference: (name) => name.toLowerCase(),
     expected: 'expected at end-2019',
     plan: 'plan slope',
     outturn: 'published',

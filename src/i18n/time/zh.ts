@@ -50,6 +50,7 @@ export const zh = {
     central: '中间值',
     half: '50% 区间',
     ninety: '90% 区间',
+    reference: (name: string) => name,
     expected: '2019 年底预期',
     plan: '计划斜率',
     outturn: '公开数字',

@@ -15,14 +15,14 @@ export interface WrittenRow {
  * table has two thousand numbers, and that many effects cost more than the numbers.
  */
 export function writeCells(
-  row: HTMLTableRowElement,
+  row: Element,
   columns: readonly ColumnId[],
   { figures, place, formats }: WrittenRow,
 ): void {
   const read = readRow(figures, place);
   columns.forEach((column, index) => {
     if (isText(column)) return;
-    const cell = row.cells[index + 1];
+    const cell = row.children[index + 1];
     const text = cellText(read, column, formats);
     if (cell && cell.textContent !== text) cell.textContent = text;
   });

@@ -57,7 +57,7 @@ export function fanReading(
     ['median', bands ? words.median : words.central, at(median)],
     ['band', words.half, bands && between(bands, place, 1, levels - 2, text)],
     ['band', words.ninety, bands && between(bands, place, 0, levels - 1, text)],
-    ['reference', context.reference, at(reference)],
+    ['reference', words.reference(context.reference), at(reference)],
     ['expected', words.expected, at(expected)],
     ['plan', words.plan, at(plan)],
     ['outturn', words.outturn, known && text(known.value)],

@@ -1,0 +1,169 @@
+import { fireEvent, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
+import { defaultScenario, referenceScenario } from '#model/defaultScenario.ts';
+import { clusters } from '#model/generated/tables.ts';
+import TableStage from '#views/table/TableStage.svelte';
+import { simulate, simulateCentral } from '../../state/simulate.ts';
+import { renderBoard, type RenderedBoard } from '../renderBoard.ts';
+
+/** One prefecture is enough of the table, and a document in a test is slow. */
+const shown = clusters.filter(({ counted, prefecture }) => counted && prefecture === 'jinhua');
+const plan = await simulate({ ...defaultScenario, draws: 128 });
+const none = simulateCentral({ ...referenceScenario, draws: 128 });
+
+function table(): RenderedBoard {
+  const rendered = renderBoard(TableStage);
+  rendered.board.filter.prefecture = 'jinhua';
+  rendered.tell(plan);
+  flushSync();
+  return rendered;
+}
+const rowIds = (): (string | undefined)[] =>
+  Array.from(
+    document.querySelectorAll<HTMLElement>('tr[data-cluster]'),
+    (row) => row.dataset.cluster,
+  );
+const rowOf = (id: string): HTMLTableRowElement =>
+  document.querySelector<HTMLTableRowElement>(`tr[data-cluster="${id}"]`)!;
+const textsOf = (row: HTMLTableRowElement): string[] =>
+  Array.from(row.children, (cell) => cell.textContent.trim());
+const heading = (name: string): HTMLElement =>
+  Array.from(document.querySelectorAll<HTMLElement>('th[aria-sort]')).find(
+    ({ textContent }) => textContent.trim() === name,
+  )!;
+const press = (name: string) => fireEvent.click(heading(name).querySelector('button')!);
+
+describe('the table', () => {
+  it('has a row for every cluster shown, largest first, and one of the province', () => {
+    table();
+    expect(new Set(rowIds())).toEqual(new Set(shown.map(({ id }) => id)));
+    const [first, second] = rowIds().map((id) =>
+      Number(textsOf(rowOf(id!))[4]!.replaceAll(',', '')),
+    );
+    expect(first).toBeGreaterThanOrEqual(second!);
+    expect(document.querySelector('tbody tr')?.textContent).toMatch(/^\s*全省/u);
+    expect(document.querySelector('caption')?.textContent).toContain(
+      `135 个集群中的 ${shown.length} 个`,
+    );
+  });
+
+  it('prints a cluster as the other views do', () => {
+    table();
+    const [name, place, grade, base, median, half, ninety, , reach] = textsOf(
+      rowOf('yongkang-hardware'),
+    );
+    expect([name, place, grade, base]).toEqual(['永康五金', '金华', 'B', '810']);
+    expect(median).toMatch(/^1,\d\d0$/);
+    expect(half).toMatch(/^[\d,]+–1,\d\d0$/);
+    expect(ninety).toMatch(/^[\d,]+–1,\d\d0$/);
+    expect(reach).toMatch(/^[5-8]\d%$/);
+  });
+
+  it('is sorted by any column, and says how', async () => {
+    const { board } = table();
+    expect(heading('2022').getAttribute('aria-sort')).toBe('descending');
+    await press('集群');
+    expect(heading('集群').getAttribute('aria-sort')).toBe('ascending');
+    expect(heading('2022').getAttribute('aria-sort')).toBe('none');
+    const ascending = rowIds();
+    await press('集群');
+    expect(rowIds()).toEqual(ascending.toReversed());
+    expect(board.stage.tableSort).toEqual({ column: 'name', falling: true });
+  });
+
+  it('keeps its order during a drag while its numbers follow, and settles afterwards', async () => {
+    const { board, tell } = table();
+    await press('比不施策');
+    await press('2022');
+    const before = rowIds();
+    const shut = {
+      ...none,
+      central: { ...none.central, clusters: none.central.clusters.map((value) => value * 0.5) },
+    };
+    board.scenario.change({ control: 'lever', id: 'sp' }, referenceScenario);
+    const [id] = before as [string];
+    const median = textsOf(rowOf(id))[4];
+    const turned = shut.central.clusters.slice();
+    const last = 3 * clusters.length;
+    const place = clusters.findIndex((cluster) => cluster.id === id);
+    turned[last + place] = 1;
+    tell({ ...shut, central: { ...shut.central, clusters: turned } }, 'running');
+    flushSync();
+    expect(textsOf(rowOf(id))[4]).not.toBe(median);
+    expect(rowIds()).toEqual(before);
+    board.scenario.settle();
+    tell({ ...shut, central: { ...shut.central, clusters: turned } }, 'settled');
+    flushSync();
+    expect(rowIds()).not.toEqual(before);
+    expect(rowIds().at(-1)).toBe(id);
+  });
+
+  it('selects the cluster of a row that is clicked, and marks it', async () => {
+    const { board } = table();
+    await fireEvent.click(rowOf('yiwu-pv').children[5]!);
+    expect(board.stage.selected).toBe('yiwu-pv');
+    expect(rowOf('yiwu-pv').querySelector('button')?.getAttribute('aria-current')).toBe('true');
+    expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+  });
+
+  it('is walked with the arrow keys, one stop for the tab key', async () => {
+    table();
+    const stops = document.querySelectorAll<HTMLElement>('tr button[tabindex="0"]');
+    expect(stops).toHaveLength(1);
+    stops[0]!.focus();
+    await fireEvent.keyDown(stops[0]!, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(rowOf(rowIds()[1]!).querySelector('button'));
+    await fireEvent.keyDown(document.activeElement!, { key: 'End' });
+    expect(document.activeElement).toBe(rowOf(rowIds().at(-1)!).querySelector('button'));
+  });
+
+  it('shows other clusters when the filter asks for others', () => {
+    const { board } = table();
+    board.filter.prefecture = 'lishui';
+    flushSync();
+    const lishui = clusters.filter(({ counted, prefecture }) => counted && prefecture === 'lishui');
+    expect(new Set(rowIds())).toEqual(new Set(lishui.map(({ id }) => id)));
+  });
+
+  it('has the chosen quantity beside output, with its unit', async () => {
+    table();
+    await fireEvent.change(document.querySelector('select')!, {
+      target: { value: 'employment' },
+    });
+    const group = Array.from(document.querySelectorAll('th[scope="colgroup"]'));
+    expect(group.map(({ textContent }) => textContent.trim())).toContain('就业 万人');
+    expect(textsOf(rowOf('yongkang-hardware'))[10]).toMatch(/^\d+\.\d/);
+  });
+
+  it('names a base figure of the user as theirs', () => {
+    const { board } = table();
+    const own = {
+      ...defaultScenario,
+      baseOutputs: { 'yiwu-pv': { value: 2500, note: '年鉴' } },
+    };
+    board.scenario.apply({ control: 'base', id: 'yiwu-pv' }, own);
+    flushSync();
+    const grade = rowOf('yiwu-pv').querySelectorAll('td')[1]!;
+    expect(grade.textContent).toBe('自填');
+    expect(grade.title).toContain('年鉴');
+  });
+
+  it('copies itself for a spreadsheet, and says what it copied or that it could not', async () => {
+    table();
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    await fireEvent.click(screen.getByText('复制表格'));
+    const [text] = writeText.mock.calls[0]!;
+    const lines = text.split('\n').map((line) => line.split('\t'));
+    const rows = shown.length + 2;
+    expect(new Set(lines.slice(0, rows).map((cells) => cells.length)).size).toBe(1);
+    expect(lines[0]).toContain('产值 2022 中位数 (亿元，现价)');
+    expect(lines[1]?.[0]).toBe('全省');
+    expect(lines.slice(2, rows).every((cells) => /^[\d.]+$/.test(cells[4]!))).toBe(true);
+    await screen.findByText(new RegExp(`^已复制 ${shown.length + 1} 行`));
+    writeText.mockImplementation(() => Promise.reject(new Error('denied')));
+    await fireEvent.click(screen.getByText('复制表格'));
+    await screen.findByText(/没有让写剪贴板/);
+  });
+});
