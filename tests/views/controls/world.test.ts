@@ -1,8 +1,13 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { zh } from '#i18n/controls/zh.ts';
+import { defaultScenario } from '#model/defaultScenario.ts';
 import { driverValues } from '#model/driverValues.ts';
 import { eventOn } from '#model/eventOn.ts';
 import { presets } from '#model/generated/tables.ts';
+import type { Scenario } from '#model/scenario.ts';
+import type { ScenarioState } from '#state/ScenarioState.svelte.ts';
+import DriverAbout from '#views/controls/world/DriverAbout.svelte';
 import WorldPanel from '#views/controls/WorldPanel.svelte';
 import { renderControls, undoAll } from './renderControls.ts';
 import { drag, type } from './slide.ts';
@@ -88,5 +93,50 @@ describe('the external world', () => {
     });
     await fireEvent.click(screen.getByRole('button', { name: '富阳造纸退出：还原' }));
     expect(scenario.current.events).toEqual({});
+  });
+});
+
+describe('a driver in full', () => {
+  const open = (driver: 'exportGrowth' | 'energyCurb', opened?: Scenario): ScenarioState =>
+    renderControls(
+      [(internals) => DriverAbout(internals, { driver, words: zh, language: 'zh' })],
+      opened,
+    );
+  const point = (year: number): HTMLElement =>
+    screen.getByRole('slider', { name: new RegExp(`${year} 年`) });
+
+  it('moves one year by keys, a held key as one entry to undo', async () => {
+    const scenario = open('exportGrowth');
+    await fireEvent.keyDown(point(2021), { key: 'ArrowDown' });
+    await fireEvent.keyDown(point(2021), { key: 'ArrowDown' });
+    expect(scenario.moving).toBe(true);
+    await fireEvent.keyUp(point(2021), { key: 'ArrowDown' });
+    expect(scenario.current.drivers).toEqual({ exportGrowth: { 2021: 0.138 } });
+    expect(point(2021).getAttribute('aria-valuetext')).toBe('+13.8');
+    await fireEvent.keyDown(point(2022), { key: 'PageUp' });
+    await fireEvent.keyUp(point(2022), { key: 'PageUp' });
+    expect(scenario.current.drivers.exportGrowth?.[2022]).toBe(0.045);
+    expect(undoAll(scenario)).toBe(2);
+  });
+
+  it('goes back to its preset', async () => {
+    const drivers = { exportGrowth: { 2021: 0.01 } };
+    const scenario = open('exportGrowth', { ...defaultScenario, drivers });
+    await fireEvent.click(screen.getByRole('button', { name: '还原为情景值' }));
+    expect(scenario.current.drivers).toEqual({});
+    expect(undoAll(scenario)).toBe(1);
+  });
+
+  it('never leaves what the model is defined for', async () => {
+    const scenario = open('energyCurb');
+    await fireEvent.keyDown(point(2020), { key: 'Home' });
+    await fireEvent.keyUp(point(2020), { key: 'Home' });
+    expect(driverValues(scenario.current, 'energyCurb')[0]).toBe(0);
+  });
+
+  it('tells source and grade of each year', async () => {
+    open('exportGrowth');
+    expect(await screen.findAllByText('等级')).toHaveLength(3);
+    expect(screen.getByText('2021 年情景值 +14.0')).toBeTruthy();
   });
 });
