@@ -35,7 +35,7 @@ export const en: ControlsMessages = {
     presetTitle: (percent) =>
       `All 25 levers at ${percent}%, starts as in the plan, no emphasis in clusters`,
     groupStart: (name, count) => `${name}: start of ${count}`,
-    startsDiffer: 'starts differ',
+    startsDiffer: 'mixed',
     idle: {
       startsTooLate: 'No effect here, because it starts too late to act by the end of 2022',
       nothingToImplement:
@@ -44,7 +44,7 @@ export const en: ControlsMessages = {
       zeroCoefficient: 'No effect here, because it works through one coefficient, which is 0: ',
     },
     focused: (count) => `own emphasis in ${count} cluster${count === 1 ? '' : 's'}`,
-    focusedGroup: 'emphasis',
+    focusedGroup: 'focus',
     more: (count) => `${count} more`,
     fewer: 'fewer',
   },
@@ -104,6 +104,7 @@ export const en: ControlsMessages = {
     items: (count) => `${count}`,
     starts: 'start',
     focus: 'emphasis',
+    more: (count) => `${count} more differences: show`,
     jump: (name) => `go to ${name}`,
     reset: (name) => `${name}: reset`,
     restore: 'Reset to',

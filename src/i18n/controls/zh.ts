@@ -105,6 +105,7 @@ export const zh = {
     items: (count: number) => `${count} 项`,
     starts: '开始时间',
     focus: '集群加码',
+    more: (count: number) => `另有 ${count} 处差别，显示`,
     jump: (name: string) => `前往${name}`,
     reset: (name: string) => `${name}：还原`,
     restore: '还原到',
