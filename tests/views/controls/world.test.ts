@@ -7,6 +7,8 @@ import { eventOn } from '#model/eventOn.ts';
 import { presets } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
 import type { ScenarioState } from '#state/ScenarioState.svelte.ts';
+import '#views/controls/world/EventList.svelte';
+import '#views/controls/world/OtherDrivers.svelte';
 import DriverAbout from '#views/controls/world/DriverAbout.svelte';
 import WorldPanel from '#views/controls/WorldPanel.svelte';
 import { renderControls, undoAll } from './renderControls.ts';
@@ -61,13 +63,14 @@ describe('the external world', () => {
   it('names a value outside the limits and keeps the old one', async () => {
     const scenario = renderControls([WorldPanel]);
     await type(exports(2021), '51');
-    expect(screen.getByRole('alert').textContent).toBe('“51”不在 -50–50 之间，仍为 +14.0');
+    expect(screen.getByRole('alert').textContent).toBe('“51”不在 −50–50 之间，仍为 +14.0');
     expect(scenario.current.drivers).toEqual({});
   });
 
   it('has the other drivers in a list, energy prices as an index', async () => {
     const scenario = renderControls([WorldPanel]);
     await fireEvent.click(screen.getByRole('button', { name: /其他因素/ }));
+    await screen.findByRole('group', { name: '能源价格' });
     await type(box('能源价格，2022 年，年末，2019 年为 1'), '1.3');
     await type(box('疫情损失，2020 年，产出的 %，年末'), '0');
     expect(scenario.current.drivers).toEqual({
@@ -81,7 +84,7 @@ describe('the external world', () => {
   it('switches a large project off and on again', async () => {
     const scenario = renderControls([WorldPanel]);
     await fireEvent.click(screen.getByRole('button', { name: /重大项目/ }));
-    expect(screen.getByText('舟山石化 · 年增 0→175→556 亿元')).toBeTruthy();
+    expect(await screen.findByText('舟山石化 · 年增 0→175→556 亿元')).toBeTruthy();
     expect(screen.getByText('富阳造纸 · 关停 40%→100%')).toBeTruthy();
     const paper = screen.getByRole('switch', { name: '富阳造纸退出' });
     await fireEvent.click(paper);
