@@ -148,7 +148,7 @@ test('a fixed coefficient and a switched-off source change the bands', async ({ 
   const before = await numbers(page);
   await page.getByRole('button', { name: /^假设/ }).click();
   const widths = page.getByRole('row', { name: /^基期误差/ }).getByRole('cell');
-  await expect(widths.nth(1)).toHaveText(/^[1-9]\d*$/, settling);
+  await expect(widths.nth(1)).toHaveText(/^\s*[1-9]\d*\s*$/, settling);
   await expect(page.getByText(/最宽的一种：.*基期误差/)).toBeVisible();
   await page.getByRole('switch', { name: /^基期误差/ }).click();
   await expect.poll(() => numbers(page), settling).not.toBe(before);
