@@ -120,6 +120,22 @@ test('a driver of one year, and a shift of all three, change the results', async
   await expect.poll(() => numbers(page), settling).toBe(before);
 });
 
+test('a point of a driver is dragged as one entry to undo', async ({ page }) => {
+  const before = await numbers(page);
+  await page.getByRole('button', { name: '出厂价格：逐年调整与来源' }).click();
+  const point = page.getByRole('slider', { name: /^出厂价格，2022 年/ });
+  const { x, y, width } = (await point.locator('circle').first().boundingBox())!;
+  await page.mouse.move(x + width / 2, y + width / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + 45, { steps: 8 });
+  await page.mouse.up();
+  await expect(page.getByRole('textbox', { name: /^出厂价格，2022 年/ })).not.toHaveValue('+4.0');
+  await expect(chip(page, 'producerInflation')).toBeVisible();
+  await expect.poll(() => numbers(page), settling).not.toBe(before);
+  await page.keyboard.press('Escape');
+  expect(await undoAll(page)).toBe(1);
+});
+
 test('a large project can be switched off', async ({ page }) => {
   const before = await numbers(page);
   await page.getByRole('button', { name: /^重大项目/ }).click();
@@ -131,11 +147,15 @@ test('a large project can be switched off', async ({ page }) => {
 test('a fixed coefficient and a switched-off source change the bands', async ({ page }) => {
   const before = await numbers(page);
   await page.getByRole('button', { name: /^假设/ }).click();
+  const widths = page.getByRole('row', { name: /^基期误差/ }).getByRole('cell');
+  await expect(widths.nth(1)).toHaveText(/^\s*[1-9]\d*\s*$/, settling);
+  await expect(page.getByText(/最宽的一种：.*基期误差/)).toBeVisible();
   await page.getByRole('switch', { name: /^基期误差/ }).click();
   await expect.poll(() => numbers(page), settling).not.toBe(before);
   const certain = await numbers(page);
   await page.getByRole('searchbox').fill('policyEffectScale');
-  const scale = page.getByRole('textbox', { name: '政策效果总偏差系数：固定为' });
+  await page.getByRole('switch', { name: '政策效果总偏差系数：固定为一个值' }).click();
+  const scale = page.getByRole('textbox', { name: '政策效果总偏差系数：固定为', exact: true });
   await scale.fill('0.2');
   await scale.press('Enter');
   await expect.poll(() => numbers(page), settling).not.toBe(certain);

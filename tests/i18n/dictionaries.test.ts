@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '#i18n/board/en.ts';
 import { zh } from '#i18n/board/zh.ts';
+import { assumptionsMessages } from '#i18n/controls/assumptions/messages.ts';
 import { en as controlsEn } from '#i18n/controls/en.ts';
 import { zh as controlsZh } from '#i18n/controls/zh.ts';
 import { en as filterEn } from '#i18n/filter/en.ts';
@@ -23,6 +24,7 @@ const dictionaries = [
   ['filter', filterZh, filterEn],
   ['board', zh, en],
   ['controls', controlsZh, controlsEn],
+  ['assumptions', assumptionsMessages.zh, assumptionsMessages.en],
 ] as const;
 
 test.each(dictionaries)('%s says the same things in both languages', (_, chinese, english) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultScenario, referenceScenario } from '#model/defaultScenario.ts';
 import { driverValues } from '#model/driverValues.ts';
-import { driverIds, levers, presetIds } from '#model/generated/tables.ts';
+import { driverIds, presetIds } from '#model/generated/tables.ts';
 import { quantiseScenario } from '#model/quantiseScenario.ts';
 import { sameScenario } from '#model/sameScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
@@ -14,7 +14,6 @@ import {
 } from '#views/controls/changes/withDriver.ts';
 import { withLevels } from '#views/controls/changes/withLevels.ts';
 import { withLeversOf } from '#views/controls/changes/withLevers.ts';
-import { idleReason } from '#views/controls/levers/idleReason.ts';
 
 describe('drivers of the external world', () => {
   it('move together by an offset, and leave nothing behind when it is zero again', () => {
@@ -72,27 +71,5 @@ describe('levers', () => {
     expect(back.levels.pt).toBe(0);
     expect(back.levels.sp).toBe(1);
     expect(back.focus).toEqual({ 'ningbo-auto': { sp: 3 } });
-  });
-
-  it('have no effect when they start after the middle of the last step', () => {
-    const at = (start: number, timeStep: Scenario['timeStep']): Scenario => ({
-      ...defaultScenario,
-      timeStep,
-      starts: { ...defaultScenario.starts, pt: start },
-    });
-    expect(idleReason(at(2022.75, 0.25), 'pt')).toBeUndefined();
-    expect(idleReason(at(2022.75, 1), 'pt')).toBe('startsTooLate');
-    expect(idleReason(at(2023, 0.125), 'pt')).toBe('startsTooLate');
-  });
-
-  it('of organisation and evaluation need a task to improve', () => {
-    const tasks = levers.filter(({ project }) => project !== 'safeguards').map(({ id }) => id);
-    const idle = withLevels(defaultScenario, tasks, 0);
-    expect(levers.filter(({ id }) => idleReason(idle, id)).map(({ id }) => id)).toEqual([
-      'og',
-      'ev',
-    ]);
-    const one = withLevels(idle, ['gp'], 0.1);
-    expect(idleReason(one, 'og')).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import { defaultScenario, presetScenarios, referenceScenario } from '#model/defa
 import type { Scenario } from '#model/scenario.ts';
 import { withLevels } from '#views/controls/changes/withLevels.ts';
 import '#views/controls/assumptions/AssumptionsContent.svelte';
+import '#views/controls/world/OtherDrivers.svelte';
 import AssumptionsPanel from '#views/controls/AssumptionsPanel.svelte';
 import DifferenceChips from '#views/controls/DifferenceChips.svelte';
 import LeverPanel from '#views/controls/LeverPanel.svelte';
@@ -110,8 +111,7 @@ describe('the row of differences', () => {
       ...{ drivers, timeStep: 0.5 },
     });
     await fireEvent.click(within(chip('labourShock')).getAllByRole('button')[0]!);
-    await settled();
-    expect(document.activeElement?.id).toBe('driver-labourShock');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('driver-labourShock'));
     await fireEvent.click(within(chip('timeStep')).getAllByRole('button')[0]!);
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('time-step'));
   });

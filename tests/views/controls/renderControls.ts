@@ -28,11 +28,16 @@ const Stage: Component<StageProps> = (internals, { board, parts }) => {
 };
 
 /** Renders parts of the controls on a board of their own, opened with a scenario where one is given. */
-export function renderControls(parts: readonly Component[], opened?: Scenario): ScenarioState {
+export function renderBoard(parts: readonly Component[], opened?: Scenario): Board {
   const board = new Board(silent, silent);
   if (opened) board.scenario.open(opened);
   render(Stage, { props: { board, parts }, context: new Map() });
-  return board.scenario;
+  return board;
+}
+
+/** The same where only the scenario is of interest. */
+export function renderControls(parts: readonly Component[], opened?: Scenario): ScenarioState {
+  return renderBoard(parts, opened).scenario;
 }
 
 /** How many gestures can be undone; undoes them. */

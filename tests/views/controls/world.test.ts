@@ -1,8 +1,15 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { zh } from '#i18n/controls/zh.ts';
+import { defaultScenario } from '#model/defaultScenario.ts';
 import { driverValues } from '#model/driverValues.ts';
 import { eventOn } from '#model/eventOn.ts';
 import { presets } from '#model/generated/tables.ts';
+import type { Scenario } from '#model/scenario.ts';
+import type { ScenarioState } from '#state/ScenarioState.svelte.ts';
+import '#views/controls/world/EventList.svelte';
+import '#views/controls/world/OtherDrivers.svelte';
+import DriverAbout from '#views/controls/world/DriverAbout.svelte';
 import WorldPanel from '#views/controls/WorldPanel.svelte';
 import { renderControls, undoAll } from './renderControls.ts';
 import { drag, type } from './slide.ts';
@@ -56,13 +63,14 @@ describe('the external world', () => {
   it('names a value outside the limits and keeps the old one', async () => {
     const scenario = renderControls([WorldPanel]);
     await type(exports(2021), '51');
-    expect(screen.getByRole('alert').textContent).toBe('“51”不在 -50–50 之间，仍为 +14.0');
+    expect(screen.getByRole('alert').textContent).toBe('“51”不在 −50–50 之间，仍为 +14.0');
     expect(scenario.current.drivers).toEqual({});
   });
 
   it('has the other drivers in a list, energy prices as an index', async () => {
     const scenario = renderControls([WorldPanel]);
     await fireEvent.click(screen.getByRole('button', { name: /其他因素/ }));
+    await screen.findByRole('group', { name: '能源价格' });
     await type(box('能源价格，2022 年，年末，2019 年为 1'), '1.3');
     await type(box('疫情损失，2020 年，产出的 %，年末'), '0');
     expect(scenario.current.drivers).toEqual({
@@ -76,7 +84,7 @@ describe('the external world', () => {
   it('switches a large project off and on again', async () => {
     const scenario = renderControls([WorldPanel]);
     await fireEvent.click(screen.getByRole('button', { name: /重大项目/ }));
-    expect(screen.getByText('舟山石化 · 年增 0→175→556 亿元')).toBeTruthy();
+    expect(await screen.findByText('舟山石化 · 年增 0→175→556 亿元')).toBeTruthy();
     expect(screen.getByText('富阳造纸 · 关停 40%→100%')).toBeTruthy();
     const paper = screen.getByRole('switch', { name: '富阳造纸退出' });
     await fireEvent.click(paper);
@@ -88,5 +96,50 @@ describe('the external world', () => {
     });
     await fireEvent.click(screen.getByRole('button', { name: '富阳造纸退出：还原' }));
     expect(scenario.current.events).toEqual({});
+  });
+});
+
+describe('a driver in full', () => {
+  const open = (driver: 'exportGrowth' | 'energyCurb', opened?: Scenario): ScenarioState =>
+    renderControls(
+      [(internals) => DriverAbout(internals, { driver, words: zh, language: 'zh' })],
+      opened,
+    );
+  const point = (year: number): HTMLElement =>
+    screen.getByRole('slider', { name: new RegExp(`${year} 年`) });
+
+  it('moves one year by keys, a held key as one entry to undo', async () => {
+    const scenario = open('exportGrowth');
+    await fireEvent.keyDown(point(2021), { key: 'ArrowDown' });
+    await fireEvent.keyDown(point(2021), { key: 'ArrowDown' });
+    expect(scenario.moving).toBe(true);
+    await fireEvent.keyUp(point(2021), { key: 'ArrowDown' });
+    expect(scenario.current.drivers).toEqual({ exportGrowth: { 2021: 0.138 } });
+    expect(point(2021).getAttribute('aria-valuetext')).toBe('+13.8');
+    await fireEvent.keyDown(point(2022), { key: 'PageUp' });
+    await fireEvent.keyUp(point(2022), { key: 'PageUp' });
+    expect(scenario.current.drivers.exportGrowth?.[2022]).toBe(0.045);
+    expect(undoAll(scenario)).toBe(2);
+  });
+
+  it('goes back to its preset', async () => {
+    const drivers = { exportGrowth: { 2021: 0.01 } };
+    const scenario = open('exportGrowth', { ...defaultScenario, drivers });
+    await fireEvent.click(screen.getByRole('button', { name: '还原为情景值' }));
+    expect(scenario.current.drivers).toEqual({});
+    expect(undoAll(scenario)).toBe(1);
+  });
+
+  it('never leaves what the model is defined for', async () => {
+    const scenario = open('energyCurb');
+    await fireEvent.keyDown(point(2020), { key: 'Home' });
+    await fireEvent.keyUp(point(2020), { key: 'Home' });
+    expect(driverValues(scenario.current, 'energyCurb')[0]).toBe(0);
+  });
+
+  it('tells source and grade of each year', async () => {
+    open('exportGrowth');
+    expect(await screen.findAllByText('等级')).toHaveLength(3);
+    expect(screen.getByText('2021 年情景值 +14.0')).toBeTruthy();
   });
 });

@@ -9,7 +9,7 @@ export interface Emphasis {
 }
 
 /** Clusters in which a lever is multiplied by another number than 1, the strongest first. */
-export function focusOf({ focus }: Scenario, id: LeverId): readonly Emphasis[] {
+export function focusOf(focus: Scenario['focus'], id: LeverId): readonly Emphasis[] {
   return clusters
     .flatMap((cluster) => {
       const multiplier = focus[cluster.id]?.[id] ?? 1;

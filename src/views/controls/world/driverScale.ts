@@ -1,5 +1,5 @@
 import type { Driver } from '#model/tables.ts';
-import type { DriverId } from '#model/generated/tables.ts';
+import { driverIds, type DriverId } from '#model/generated/tables.ts';
 import type { Range } from '#model/range.ts';
 import { driverRanges } from '#model/scenarioLimits.ts';
 import { signedFigure } from '#i18n/controls/figures.ts';
@@ -12,6 +12,9 @@ export const mainDrivers = [
   'producerInflation',
   'purchaseInflation',
 ] as const satisfies readonly DriverId[];
+
+/** The drivers without a slider. */
+export const otherDrivers = driverIds.filter((id) => !mainDrivers.some((main) => main === id));
 
 /** Offsets of a driver from its preset, percentage points. */
 export const offsetGrid = { min: -10, max: 10, step: 0.5, page: 2 } as const;
