@@ -26,6 +26,7 @@ test('a first visitor is shown round once, and takes the tour again from the hel
   page,
 }) => {
   await page.goto('./');
+  await settled(page);
   await expect(tour(page)).toContainText('先看这两个数');
   await expect(page.locator('body')).toBeFocused();
   await page.keyboard.press('Escape');
@@ -57,6 +58,7 @@ test('the tour takes no clicks from what lies under it, and moves nothing', asyn
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('./');
+  await settled(page);
   await expect(tour(page)).toBeVisible();
   const title = (await tour(page).getByText('先看这两个数').boundingBox())!;
   const hit = await page.evaluate(
