@@ -26,6 +26,7 @@ test('a first visitor is shown round once, and takes the tour again from the hel
   page,
 }) => {
   await page.goto('./');
+  await settled(page);
   await expect(tour(page)).toContainText('先看这两个数');
   await expect(page.locator('body')).toBeFocused();
   await page.keyboard.press('Escape');
@@ -57,6 +58,7 @@ test('the tour takes no clicks from what lies under it, and moves nothing', asyn
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('./');
+  await settled(page);
   await expect(tour(page)).toBeVisible();
   const title = (await tour(page).getByText('先看这两个数').boundingBox())!;
   const hit = await page.evaluate(
@@ -67,11 +69,14 @@ test('the tour takes no clicks from what lies under it, and moves nothing', asyn
   await page.locator('#group-platforms').press('Home');
   await settled(page);
   await expect(announcement(page)).toContainText('平台整合优化 60→0%');
+  const moved = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
+  const before = await moved();
   await tour(page).getByRole('button', { name: '下一步' }).click();
   await expect(tour(page)).toContainText('再动一个杠杆');
-  expect(
-    await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum),
-  ).toBe(0);
+  await tour(page).getByRole('button', { name: '结束导览' }).click();
+  await expect(tour(page)).toHaveCount(0);
+  expect(await moved()).toBe(before);
 });
 
 test('without a place to remember in, the page is whole and shows no tour', async ({ page }) => {

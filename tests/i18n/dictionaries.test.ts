@@ -6,8 +6,11 @@ import { en as controlsEn } from '#i18n/controls/en.ts';
 import { zh as controlsZh } from '#i18n/controls/zh.ts';
 import { en as filterEn } from '#i18n/filter/en.ts';
 import { zh as filterZh } from '#i18n/filter/zh.ts';
+import { historyMessages, libraryMessages } from '#i18n/library/messages.ts';
 import { en as limitsEn } from '#i18n/limits/en.ts';
 import { zh as limitsZh } from '#i18n/limits/zh.ts';
+import { scorecardMessages } from '#i18n/scorecard/messages.ts';
+import { tourMessages } from '#i18n/tour/messages.ts';
 
 /** Every text of a dictionary by its path; functions are called with numbered arguments. */
 function texts(part: unknown, path = ''): [string, string][] {
@@ -25,6 +28,10 @@ const dictionaries = [
   ['board', zh, en],
   ['controls', controlsZh, controlsEn],
   ['assumptions', assumptionsMessages.zh, assumptionsMessages.en],
+  ['library', libraryMessages.zh, libraryMessages.en],
+  ['history', historyMessages.zh, historyMessages.en],
+  ['scorecard', scorecardMessages.zh, scorecardMessages.en],
+  ['tour', tourMessages.zh, tourMessages.en],
 ] as const;
 
 test.each(dictionaries)('%s says the same things in both languages', (_, chinese, english) => {

@@ -171,7 +171,7 @@ export const zh = {
     start: '移动任一滑块，看什么随之改变。',
     unchanged: '没有集群的越线概率变动 1 个百分点以上。',
     starting: '正在载入模型…',
-    running: (draws: string, full: string) => `抽样 ${draws}／${full}`,
+    running: (draws: string, full: string) => `${draws}／${full} 次`,
     settled: (draws: string) => `${draws} 次抽样`,
     milliseconds: (value: string) => `${value} 毫秒`,
     holds: uncertainty,
