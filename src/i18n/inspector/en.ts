@@ -82,8 +82,8 @@ export const en: InspectorMessages = {
     base: 'Output 2019, total',
     gradeShare: (share) => `${share} of it grade C estimates`,
     weak: (share) => `${share} are grade C estimates: the total hangs on estimates.`,
-    counts: 'Clusters in 2022',
-    tiers: { tier1000: '≥ ¥100 bn', tier500: '≥ ¥50 bn, incl. the above' },
+    counts: 'Clusters in 2022, median',
+    tiers: { tier1000: '≥ ¥100 bn', tier500: '≥ ¥50 bn' },
     expected: (value) => `expected ${value}`,
     band: (low, high) => `90% ${low}–${high}`,
     list: 'Clusters by output in 2022',
@@ -92,7 +92,7 @@ export const en: InspectorMessages = {
     waiting: 'The bands are being computed',
   },
   province: {
-    counts: 'Clusters in 2022',
+    counts: 'Clusters in 2022, median',
     weak: (share) =>
       `Grade C estimates are ${share}: base figures are the main error of totals and counts.`,
     close: 'Close',

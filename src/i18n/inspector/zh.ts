@@ -80,7 +80,7 @@ export const zh = {
     base: '2019 年产值合计',
     gradeShare: (share: string) => `其中 C 级估计占 ${share}`,
     weak: (share: string) => `C 级估计占 ${share}，合计以估计为主。`,
-    counts: '2022 年个数',
+    counts: '2022 年个数，中位数',
     tiers: { tier1000: '≥ 千亿', tier500: '≥ 五百亿，含千亿' },
     expected: (value: string) => `期望 ${value}`,
     band: (low: string, high: string) => `90% ${low}–${high}`,
@@ -90,7 +90,7 @@ export const zh = {
     waiting: '区间正在计算',
   },
   province: {
-    counts: '2022 年个数',
+    counts: '2022 年个数，中位数',
     weak: (share: string) => `C 级估计占 ${share}：合计与个数的误差主要来自基数。`,
     close: '关闭',
   },
