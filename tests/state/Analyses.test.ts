@@ -1,33 +1,9 @@
 import { expect, test } from 'vitest';
-import type { AnalysisClient, AnalysisState } from '#client/contract.ts';
 import type { AnalysisRequest, PrefectureBands, Split } from '#model/analysis.ts';
 import { defaultScenario, referenceScenario } from '#model/defaultScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { Analyses } from '#state/Analyses.svelte.ts';
-
-/** An analyst that says what it is told to. */
-class ToldAnalyst implements AnalysisClient {
-  readonly asked: AnalysisRequest[] = [];
-  stops = 0;
-  #listener: (state: AnalysisState) => void = () => undefined;
-
-  run(request: AnalysisRequest): void {
-    this.asked.push(request);
-  }
-  stop(): void {
-    this.stops += 1;
-  }
-  subscribe(listener: (state: AnalysisState) => void): () => void {
-    this.#listener = listener;
-    return () => undefined;
-  }
-  dispose(): void {
-    this.#listener = () => undefined;
-  }
-  say(state: Partial<AnalysisState>): void {
-    this.#listener({ status: 'settled', progress: 1, ...state });
-  }
-}
+import { ToldAnalyst } from './toldAnalyst.ts';
 
 const nothing = new Float64Array(0);
 const splitOf = (scenario: Scenario): Split => ({

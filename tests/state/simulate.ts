@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { PrefectureRun } from '#engine/analyse/PrefectureRun.ts';
 import { createEngine } from '#engine/run/createEngine.ts';
+import { createSobol } from '#engine/sample/createSobol.ts';
+import type { PrefectureBands } from '#model/analysis.ts';
 import { programLayout } from '#model/generated/program.ts';
 import type { Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
@@ -7,7 +10,8 @@ import type { BandedResult } from '#state/SimulationView.svelte.ts';
 import { SimulationHost } from '#workers/SimulationHost.ts';
 
 const program = new WebAssembly.Module(readFileSync('src/model/generated/program.wasm'));
-const host = new SimulationHost(createEngine(program, programLayout), () => 0);
+const engine = createEngine(program, programLayout);
+const host = new SimulationHost(engine, () => 0);
 
 /** The central run of a scenario by the engine that ships. */
 export function simulateCentral(scenario: Scenario): Result {
@@ -21,4 +25,11 @@ export async function simulate(scenario: Scenario): Promise<BandedResult> {
     const { done, result } = await host.refine();
     if (done && result?.bands) return { ...result, bands: result.bands };
   }
+}
+
+/** The prefectures of a scenario over all the draws it asks for. */
+export function simulatePrefectures(scenario: Scenario): PrefectureBands {
+  const run = new PrefectureRun(engine, scenario, createSobol(scenario.seed));
+  while (run.progress < 1) run.advance(scenario.draws);
+  return run.result();
 }

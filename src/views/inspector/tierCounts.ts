@@ -13,17 +13,18 @@ export interface TierCount {
   readonly note: string;
 }
 
-/** The two tiers, the higher one first, from the quantiles and the mean of each in 2022. */
+/** The two tiers, the higher one first, from the quantiles and the mean of each in 2022; `waiting` while there are none. */
 export function tierCounts(
   of: (tier: Tier) => { readonly quantiles: ArrayLike<number>; readonly mean: number } | undefined,
   words: BoardMessages,
   texts: InspectorMessages,
+  waiting = texts.prefecture.waiting,
 ): readonly TierCount[] {
   const text = texts.prefecture;
   const whole = (value: number | undefined): string => String(Math.round(value ?? NaN));
   return (Object.keys(tierBounds) as Tier[]).toReversed().map((id) => {
     const figures = of(id);
-    if (!figures) return { id, label: text.tiers[id], median: '–', note: text.waiting };
+    if (!figures) return { id, label: text.tiers[id], median: '–', note: waiting };
     const { quantiles, mean } = figures;
     const parts = [
       text.expected(decimalFigure(mean, 1)),

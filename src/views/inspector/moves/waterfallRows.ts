@@ -53,12 +53,14 @@ export function splitFigures(subject: SplitSubject, language: LanguageName): Spl
   if (subject === 'energyIntensity') return rateFigures(3, 3);
   const size = language === 'zh' ? 1 : 10;
   const decimals = language === 'zh' ? 0 : 1;
+  /** Changes below this have a decimal more; sums of many clusters are not known to it. */
+  const small = subject.length === 1 ? 20 : 2;
   const print = (value: number, digits: number): string =>
     Math.abs(value) >= 1000 ? wholeFigure(value) : decimalFigure(value, digits);
   return {
     level: (value) => print(value / size, decimals),
     change: (value) => {
-      const digits = Math.abs(value) < 20 ? decimals + 1 : decimals;
+      const digits = Math.abs(value) < small ? decimals + 1 : decimals;
       return signed(print(Math.abs(value) / size, digits), value);
     },
   };

@@ -12,9 +12,12 @@ export function gestureName(
   controls: ControlsMessages,
   language: LanguageName,
 ): string {
-  const lever = leverIds.find((id) => id === gesture.id);
+  const [, focused = gesture.id] = gesture.id?.split('/') ?? [];
+  const lever = leverIds.find((id) => id === focused);
   const project = projectIds.find((id) => id === gesture.id);
-  if (gesture.control === 'lever' && lever) return controls.levers[lever];
+  if (gesture.control === 'baseOutput') return words.inspector.base;
+  if ((gesture.control === 'lever' || gesture.control === 'focus') && lever)
+    return controls.levers[lever];
   if (gesture.control === 'group' && project) return controls.projects[project].short;
   return gestureText(gesture, words, controls, language);
 }

@@ -18,7 +18,7 @@ export interface ReachHistory {
 }
 
 /**
- * The points of a history: the reference where it is known, then every scenario of the session whose sample was
+ * The points of a history: the reference where it is known and neither world nor data changed since, then every scenario of the session whose sample was
  * complete, then the newest.
  */
 export function reachHistory(
@@ -40,10 +40,13 @@ export function reachHistory(
   const known = earlier.filter((point) => point !== undefined);
   const kept = known.slice(-(mostPoints - 2));
   const first = past[0]?.scenario ?? current;
-  const leads = reference !== undefined && !sameScenario(referenceScenario, first);
+  const { levels, starts, focus } = referenceScenario;
+  const comparable = sameScenario({ ...first, levels, starts, focus }, referenceScenario);
+  const atReference = sameScenario(referenceScenario, first);
+  const leads = reference !== undefined && comparable && !atReference;
   return {
     points: [...(leads ? [reference] : []), ...kept, newest],
-    fromReference: leads || sameScenario(referenceScenario, first),
+    fromReference: leads || atReference,
     before: earlier.at(-1),
   };
 }
