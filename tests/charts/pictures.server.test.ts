@@ -25,6 +25,13 @@ describe('the ladder', () => {
     ],
     ['ladder-phone', { ...board, width: 358, height: 560 }],
     ['ladder-central', { ...board, ...size, figures: { base, central } }],
+    [
+      'ladder-own',
+      {
+        ...{ ...board, width: 836, height: 160 },
+        clusters: board.clusters.slice(2, 4).map((cluster) => ({ ...cluster, own: true })),
+      },
+    ],
     ['ladder-one', { ...board, width: 836, height: 160, clusters: board.clusters.slice(3, 4) }],
   ])('is drawn as stored: %s', (name, props) => {
     expectStored(name, drawSvg(Ladder, props));

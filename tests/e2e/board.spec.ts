@@ -168,7 +168,7 @@ test('the menu filters by place and says what leaves nothing', async ({ page }) 
 test('a cluster far below the lines is found by initials and brought into view', async ({
   page,
 }) => {
-  const far = row(page, 'pingyang-tanning');
+  const far = row(page, 'pingyang-leather');
   await expect(far).toHaveCount(0);
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: '查找集群' });

@@ -23,9 +23,9 @@ const matches = (): (string | null)[] =>
 describe('the legend', () => {
   test('names the four categories with their counts, and filters', async () => {
     const board = renderStage(Stage);
-    expect(
-      ['大而强', '小而特', '新经济', '两高一低'].map((name) => categoryOf(name).textContent),
-    ).toEqual([/14/, /83/, /16/, /22/].map((count) => expect.stringMatching(count)));
+    const counts = { 大而强: 14, 小而特: 83, 新经济: 16, 两高一低: 22 };
+    for (const [name, count] of Object.entries(counts))
+      expect(categoryOf(name).textContent).toContain(`${count}`);
     expect(notice()).toBeUndefined();
     await fireEvent.click(categoryOf('两高一低'));
     expect(categoryOf('两高一低').getAttribute('aria-pressed')).toBe('true');
