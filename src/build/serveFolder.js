@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { contentSecurityPolicyHeader } from './contentSecurityPolicy.js';
 
 /** @type {Readonly<Record<string, string>>} */
@@ -11,6 +12,7 @@ const mediaTypes = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 };
 
@@ -19,8 +21,11 @@ const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'Cache-Control': 'no-cache',
+  Vary: 'Accept-Encoding',
 };
+
+/** Files whose name holds a digest of their content never change; all others are asked for again. */
+const digestInName = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
 
 /**
  * Serves the files of a folder on 127.0.0.1 with the security headers the page is made for.
@@ -36,9 +41,17 @@ export function serveFolder(folder, port, base = '/') {
       response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found\n');
       return;
     }
-    const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { ...headers, 'Content-Type': type });
+    const type = mediaTypes[extname(file)];
+    const isZipped =
+      type !== undefined && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    response.writeHead(200, {
+      ...headers,
+      'Content-Type': type ?? 'application/octet-stream',
+      'Cache-Control': digestInName.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
+      ...(isZipped && { 'Content-Encoding': 'gzip' }),
+    });
     if (request.method === 'HEAD') response.end();
+    else if (isZipped) createReadStream(file).pipe(createGzip()).pipe(response);
     else createReadStream(file).pipe(response);
   });
   return new Promise((resolve, reject) => {

@@ -4,53 +4,112 @@ import { chromium } from 'playwright';
 import { build } from 'vite';
 import { serveFolder } from '../../src/build/serveFolder.js';
 import { cache } from './bundle.js';
+import { dragQuality } from './dragQuality.js';
+import { memoryOverUse } from './memoryOverUse.js';
 import { sliderToPixels } from './sliderToPixels.js';
+import { openView, settled, stageViews } from './stageViews.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = resolve(fileURLToPath(new URL('app', cache)));
-const events = 120;
 
 /** Frames as soon as there is something to paint: the wait for a display of 60 Hz is no work of the page. */
 const unpaced = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
+/** @typedef {import('playwright').LaunchOptions} LaunchOptions */
+/** @typedef {{ p50Ms: number, p95Ms: number }} Quantiles */
+/** @typedef {{ resting: Record<string, Quantiles>, dragging: Record<string, Quantiles> }} Reaction */
+
 /**
- * Times from slider events to painted charts in the built page, frames unpaced and paced at 60 Hz.
- * @param {import('playwright').LaunchOptions} options that start Chromium here
+ * Builds and serves the page while `measure` runs.
+ * @template Measured
+ * @param {(origin: string) => Promise<Measured>} measure
+ * @returns {Promise<Measured>}
  */
-export async function appInChromium(options) {
+export async function withApp(measure) {
   await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   const server = await serveFolder(folder, 0);
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const origin = `http://127.0.0.1:${port}/`;
   try {
-    return {
-      events,
-      unpaced: await measure({ ...options, args: [...(options.args ?? []), ...unpaced] }, origin),
-      paced: await measure(options, origin),
-    };
+    return await measure(`http://127.0.0.1:${port}/`);
   } finally {
     server.closeAllConnections();
     server.close();
   }
 }
 
-/** @type {(options: import('playwright').LaunchOptions, origin: string) => Promise<{ resting: Record<string, Quantiles>, dragging: Record<string, Quantiles> }>} */
-async function measure(options, origin) {
+/**
+ * Times from slider events to painted charts for each view of the stage, frames unpaced and, for the first view,
+ * paced at 60 Hz.
+ * @param {LaunchOptions} options that start Chromium here
+ * @param {string} origin
+ * @param {number} events of each kind
+ * @param {(view: string, frames: 'unpaced' | 'paced', reaction: Reaction) => void} report
+ * @returns {Promise<{ unpaced: Record<string, Reaction>, paced: Record<string, Reaction> }>}
+ */
+export async function reactionOfViews(options, origin, events, report) {
+  const withoutPace = { ...options, args: [...(options.args ?? []), ...unpaced] };
+  const reactions = async (
+    /** @type {LaunchOptions} */ launch,
+    /** @type {'unpaced' | 'paced'} */ frames,
+    /** @type {number} */ most,
+  ) =>
+    inPage(launch, origin, async (page) => {
+      /** @type {Record<string, Reaction>} */
+      const found = {};
+      for (const view of (await stageViews(page)).slice(0, most)) {
+        await openView(page, view);
+        const reaction = {
+          resting: summarised(await sliderToPixels(page, events, 'resting')),
+          dragging: summarised(await sliderToPixels(page, events, 'dragging')),
+        };
+        await settled(page);
+        report(view, frames, reaction);
+        found[view] = reaction;
+      }
+      return found;
+    });
+  return {
+    unpaced: await reactions(withoutPace, 'unpaced', Infinity),
+    paced: await reactions(options, 'paced', 1),
+  };
+}
+
+/**
+ * Long tasks, layout shifts and memory of the page in use.
+ * @param {LaunchOptions} options
+ * @param {string} origin
+ */
+export async function behaviourInUse(options, origin) {
+  const views = await inPage(options, origin, stageViews);
   const browser = await chromium.launch(options);
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(origin);
-    await page.waitForSelector('[data-testid="status"][data-draws="1024"]');
     return {
-      resting: summarised(await sliderToPixels(page, events, 'resting')),
-      dragging: summarised(await sliderToPixels(page, events, 'dragging')),
+      drag: await dragQuality(browser, origin, views),
+      memory: await memoryOverUse(browser, origin, views),
     };
   } finally {
     await browser.close();
   }
 }
 
-/** @typedef {{ p50Ms: number, p95Ms: number }} Quantiles */
+/**
+ * @template Found
+ * @param {LaunchOptions} options
+ * @param {string} origin
+ * @param {(page: import('playwright').Page) => Promise<Found>} look
+ * @returns {Promise<Found>}
+ */
+async function inPage(options, origin, look) {
+  const browser = await chromium.launch(options);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(origin);
+    await settled(page);
+    return await look(page);
+  } finally {
+    await browser.close();
+  }
+}
 
 /** @type {(times: Record<string, number[]>) => Record<string, Quantiles>} */
 const summarised = (times) =>

@@ -3,6 +3,7 @@ import { request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../src/build/serveFolder.js';
 
@@ -15,6 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'private.txt'), 'private');
   writeFileSync(join(site, 'index.html'), 'page');
   writeFileSync(join(site, 'assets', 'model.wasm'), 'module');
+  writeFileSync(join(site, 'assets', 'model-Ab3_d-9z.js'), 'script');
   server = await serveFolder(site, 0, '/deep/path/');
 });
 
@@ -24,10 +26,14 @@ afterAll(() => {
 });
 
 /** Paths go out as written: `fetch` would take the dots out of them. */
-function answer(path: string): Promise<IncomingMessage> {
+function answer(path: string, headers = {}): Promise<IncomingMessage & { body: Buffer }> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    request({ port, path }, (response) => resolve(response.resume()))
+    request({ port, path, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve(Object.assign(response, { body: Buffer.concat(parts) })));
+    })
       .on('error', reject)
       .end();
   });
@@ -49,6 +55,23 @@ describe('the server of the built page', () => {
   test('gives WebAssembly its media type', async () => {
     const { headers } = await answer('/deep/path/assets/model.wasm?v=1');
     expect(headers['content-type']).toBe('application/wasm');
+  });
+
+  test('zips what it knows for whoever can unzip', async () => {
+    const path = '/deep/path/assets/model-Ab3_d-9z.js';
+    const zipped = await answer(path, { 'accept-encoding': 'br, gzip' });
+    expect(zipped.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(zipped.body).toString()).toBe('script');
+    const plain = await answer(path);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body.toString()).toBe('script');
+  });
+
+  test('lets only files be kept whose name changes with their content', async () => {
+    const kept = async (path: string) => (await answer(path)).headers['cache-control'];
+    expect(await kept('/deep/path/assets/model-Ab3_d-9z.js')).toContain('immutable');
+    expect(await kept('/deep/path/assets/model.wasm')).toBe('no-cache');
+    expect(await kept('/deep/path/')).toBe('no-cache');
   });
 
   test.each([

@@ -42,6 +42,22 @@ function bitsOf(value: number): bigint {
   return words.getBigUint64(0);
 }
 
+/** More than exp, log and the tier bounds need. */
+const constantsOfMaths = 64;
+
+/** Room for all constants, whose number is known only when the kernels are written; the province record follows. */
+function constantRoom({ kernels }: Schedule): number {
+  const constants = new Set(
+    kernels
+      .flatMap(({ operations, stores }) => [
+        ...operations.flatMap(({ parts }) => parts),
+        ...stores.flatMap((store) => ('operation' in store ? [store.operation] : [])),
+      ])
+      .filter(({ kind }) => kind === 'constant'),
+  );
+  return constants.size + constantsOfMaths;
+}
+
 /** Writes the module: one exported function per kernel, one exported memory. */
 export function emitModule(
   schedule: Schedule,
@@ -49,14 +65,12 @@ export function emitModule(
 ): { bytes: Uint8Array<ArrayBuffer>; layout: ProgramLayout } {
   const pool = new ConstantPool();
   const constant: ConstantLoad = (value) => [...integer(0), ...loadVector(pool.load(value))];
-  // The province record follows the constants, whose number is known only after a first pass.
-  for (const kernel of schedule.kernels) emitKernel(kernel, schedule, 0, constant);
-  const provinceRecord = align(constantTable + pool.bits.length * 16, 64);
+  const provinceRecord = align(constantTable + constantRoom(schedule) * 16, 64);
   const bodies = schedule.kernels.map((kernel) => {
     const body = emitKernel(kernel, schedule, provinceRecord, constant);
     return [...unsigned(body.length), ...body];
   });
-  const layout = makeLayout(schedule, pool.bits, columns);
+  const layout = makeLayout(schedule, pool.bits, provinceRecord, columns);
   const signature: Bytes = [0x60, ...vector(Array.from({ length: 4 }, () => [valueType.i32])), 0];
   const functions = schedule.kernels.map(({ name }, index) => [
     ...text(name),

@@ -63,9 +63,11 @@ export function slotOffset(schedule: Schedule, slot: Slot): number {
 export function makeLayout(
   schedule: Schedule,
   constants: readonly string[],
+  provinceRecord: number,
   columns: readonly TableColumn[],
 ): ProgramLayout {
-  const provinceRecord = align(constantTable + constants.length * 16, 64);
+  if (constantTable + constants.length * 16 > provinceRecord)
+    throw new RangeError(`no room for ${constants.length} constants`);
   const recordBytes = Object.fromEntries(
     levels.map((level) => {
       const { draw, fixed } = schedule.slotCounts[level];

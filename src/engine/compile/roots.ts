@@ -43,14 +43,15 @@ export function lowerModel(
     roots.push(root);
     commit(root.operation, committed);
   };
-  for (const { name, initial, next } of graph.states) {
+  for (const state of graph.states) {
     const destination: Destination = {
       kind: 'state',
-      leaf: stateLeaf(name),
-      axes: model.stateAxes.get(name) as number,
+      leaf: stateLeaf(state.name),
+      axes: model.stateAxes.get(state.name) as number,
     };
-    push({ phase: 'once', operation: lowerStep(model.stored(name, initial)), destination });
-    push({ phase: 'step', operation: lowerStep(model.stored(name, next)), destination });
+    const { initial, next } = model.carried(state);
+    push({ phase: 'once', operation: lowerStep(initial), destination });
+    push({ phase: 'step', operation: lowerStep(next), destination });
   }
 
   const shared = sharedExponents(model, outputNodes);
