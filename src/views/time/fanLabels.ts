@@ -42,7 +42,7 @@ export function fanLabels(panel: PanelTexts, series: FanSeries, context: PanelCo
 }
 
 /** Every value of one year, with unit and bands. */
-export function fanReading(
+function fanReading(
   { unit, text }: Pick<PanelTexts, 'unit' | 'text'>,
   { median, bands, reference, expected, plan, outturn }: FanSeries,
   context: PanelContext,
