@@ -158,7 +158,7 @@ test('the menu filters by place and says what leaves nothing', async ({ page }) 
   await page.getByRole('button', { name: '筛选', exact: true }).press('Enter');
   const menu = page.getByRole('dialog', { name: '筛选' });
   await menu.getByLabel('地市').selectOption('lishui');
-  await menu.getByLabel(/^千亿级/).check();
+  await menu.getByRole('radio', { name: /^千亿级/ }).check();
   await page.keyboard.press('Escape');
   await expect(page.getByText('没有集群同时符合：千亿级、丽水。')).toBeVisible();
   await page.getByRole('button', { name: '清除筛选' }).last().click();
@@ -179,7 +179,7 @@ test('a cluster far below the lines is found by initials and brought into view',
   const selected = page.locator('.ladder [aria-selected="true"]');
   await expect(selected).toBeInViewport();
   await expect(selected).toContainText('平阳制革');
-  await page.mouse.move(400, 780);
+  await selected.hover();
   await page.mouse.wheel(0, -2000);
   await expect(selected).toHaveCount(0);
 });
@@ -238,7 +238,7 @@ test('a phone lists all clusters when asked, and its sheet follows the finger', 
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.locator('.ladder [role="option"]')).toHaveCount(33);
   await page.getByRole('button', { name: '筛选 线附近 33' }).click();
-  await page.getByLabel(/^全部，按档/).check();
+  await page.getByRole('radio', { name: /^全部，按档/ }).check();
   await page.keyboard.press('Escape');
   await expect(page.locator('.ladder [role="option"]')).toHaveCount(135);
   const handle = page.getByRole('button', { name: '展开杠杆' });

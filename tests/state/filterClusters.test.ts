@@ -7,6 +7,7 @@ import {
   isFound,
   isShown,
   tierChoices,
+  tierOf,
   type FilterCriteria,
   type LineFigures,
 } from '#state/filterClusters.ts';
@@ -111,6 +112,15 @@ describe('what passes the filter', () => {
     expect(shownBy(near, figures(1, 0.01))).toHaveLength(0);
     expect(shownBy(near)).toHaveLength(counted);
   });
+});
+
+test('a median exactly on a line lies over it', () => {
+  expect([999.9, 1000, 499.9, 500].map(tierOf)).toEqual([
+    'tier500',
+    'tier1000',
+    'below',
+    'tier500',
+  ]);
 });
 
 describe('a query', () => {
