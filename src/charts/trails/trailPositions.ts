@@ -11,7 +11,7 @@ export interface TrailPositions {
 }
 
 /** Radius of the bubble of an output in 亿元: area follows output. */
-export function bubbleRadius(output: number, { unit }: TrailGeometry): number {
+function bubbleRadius(output: number, { unit }: TrailGeometry): number {
   return output > 0 ? Math.max(1.6, unit * Math.sqrt(output)) : 1.6;
 }
 
