@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readingOf } from '#charts/trails/readingOf.ts';
+import type { TrailCluster } from '#charts/trails/TrailsProps.ts';
 import { boardMessages } from '#i18n/board/messages.ts';
 import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { trailsMessages } from '#i18n/trails/messages.ts';
@@ -18,10 +19,11 @@ const banded = await simulate({ ...defaultScenario, draws: 128 });
 const reference = await simulate({ ...referenceScenario, draws: 128 });
 const count = clusterIds.length;
 const yongkang = clusterIds.indexOf('yongkang-hardware');
-const cluster = {
+const cluster: TrailCluster = {
   ...{ id: 'yongkang-hardware', label: '永康五金', sector: 'C33' },
-  ...{ category: 'niche', column: yongkang },
-} as const;
+  category: 'niche',
+  column: yongkang,
+};
 
 describe('columns of the trails', () => {
   test('are the medians of the draws in every year, with their 90 % band', () => {
