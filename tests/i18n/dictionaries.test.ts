@@ -3,6 +3,8 @@ import { en } from '#i18n/board/en.ts';
 import { zh } from '#i18n/board/zh.ts';
 import { en as controlsEn } from '#i18n/controls/en.ts';
 import { zh as controlsZh } from '#i18n/controls/zh.ts';
+import { en as inspectorEn } from '#i18n/inspector/en.ts';
+import { zh as inspectorZh } from '#i18n/inspector/zh.ts';
 import { en as limitsEn } from '#i18n/limits/en.ts';
 import { zh as limitsZh } from '#i18n/limits/zh.ts';
 
@@ -20,6 +22,7 @@ const dictionaries = [
   ['limits', limitsZh, limitsEn],
   ['board', zh, en],
   ['controls', controlsZh, controlsEn],
+  ['inspector', inspectorZh, inspectorEn],
 ] as const;
 
 test.each(dictionaries)('%s says the same things in both languages', (_, chinese, english) => {
