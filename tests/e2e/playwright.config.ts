@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { readBrowsers } from './browsers/browsers.js';
 
-const port = Number(process.env['TIERLINE_PORT'] ?? 47319);
+const port = Number(process.env.TIERLINE_PORT ?? 47319);
 const browsers = readBrowsers();
 
 /** Tests of things Firefox cannot be told by Playwright (dark scheme, touch, downloads) carry `@chromium`. */

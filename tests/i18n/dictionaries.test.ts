@@ -7,6 +7,8 @@ import { zh as controlsZh } from '#i18n/controls/zh.ts';
 import { en as filterEn } from '#i18n/filter/en.ts';
 import { zh as filterZh } from '#i18n/filter/zh.ts';
 import { historyMessages, libraryMessages } from '#i18n/library/messages.ts';
+import { en as inspectorEn } from '#i18n/inspector/en.ts';
+import { zh as inspectorZh } from '#i18n/inspector/zh.ts';
 import { en as limitsEn } from '#i18n/limits/en.ts';
 import { zh as limitsZh } from '#i18n/limits/zh.ts';
 import { scorecardMessages } from '#i18n/scorecard/messages.ts';
@@ -32,6 +34,7 @@ const dictionaries = [
   ['history', historyMessages.zh, historyMessages.en],
   ['scorecard', scorecardMessages.zh, scorecardMessages.en],
   ['tour', tourMessages.zh, tourMessages.en],
+  ['inspector', inspectorZh, inspectorEn],
 ] as const;
 
 test.each(dictionaries)('%s says the same things in both languages', (_, chinese, english) => {
