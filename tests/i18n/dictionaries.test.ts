@@ -11,6 +11,11 @@ import { en as inspectorEn } from '#i18n/inspector/en.ts';
 import { zh as inspectorZh } from '#i18n/inspector/zh.ts';
 import { en as limitsEn } from '#i18n/limits/en.ts';
 import { zh as limitsZh } from '#i18n/limits/zh.ts';
+import { mapMessages } from '#i18n/map/messages.ts';
+import { quantityMessages } from '#i18n/quantities/messages.ts';
+import { tableMessages } from '#i18n/table/messages.ts';
+import { timeMessages } from '#i18n/time/messages.ts';
+import { trailsMessages } from '#i18n/trails/messages.ts';
 import { scorecardMessages } from '#i18n/scorecard/messages.ts';
 import { tourMessages } from '#i18n/tour/messages.ts';
 
@@ -35,6 +40,11 @@ const dictionaries = [
   ['scorecard', scorecardMessages.zh, scorecardMessages.en],
   ['tour', tourMessages.zh, tourMessages.en],
   ['inspector', inspectorZh, inspectorEn],
+  ['map', mapMessages.zh, mapMessages.en],
+  ['quantities', quantityMessages.zh, quantityMessages.en],
+  ['table', tableMessages.zh, tableMessages.en],
+  ['time', timeMessages.zh, timeMessages.en],
+  ['trails', trailsMessages.zh, trailsMessages.en],
 ] as const;
 
 test.each(dictionaries)('%s says the same things in both languages', (_, chinese, english) => {

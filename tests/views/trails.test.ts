@@ -20,7 +20,9 @@ const reference = await simulate({ ...referenceScenario, draws: 128 });
 const count = clusterIds.length;
 const yongkang = clusterIds.indexOf('yongkang-hardware');
 const cluster: TrailCluster = {
-  ...{ id: 'yongkang-hardware', label: '永康五金', sector: 'C33' },
+  id: 'yongkang-hardware',
+  label: '永康五金',
+  sector: 'C33',
   category: 'niche',
   column: yongkang,
 };

@@ -110,6 +110,7 @@ export const en: ControlsMessages = {
     openedTitle: 'Back to the scenario as it was opened, external world and assumptions included',
     on: 'on',
     off: 'off',
+    uncertainty: 'content of bands',
     uncertaintyOff: (names) => `bands without ${names}`,
     parameters: 'fixed coefficients',
     priors: 'changed priors',

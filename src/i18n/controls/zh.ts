@@ -110,6 +110,7 @@ export const zh = {
     openedTitle: '还原到打开时的情景，包括外部世界与假设',
     on: '发生',
     off: '不发生',
+    uncertainty: '区间所含',
     uncertaintyOff: (names: string) => `区间不含${names}`,
     parameters: '固定系数',
     priors: '改动先验',

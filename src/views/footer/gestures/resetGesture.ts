@@ -23,7 +23,7 @@ function partName(id: string, { controls, language }: Wording): string | undefin
   if (event) return controls.events[event];
   const { assumptions, differences } = controls;
   const others: Readonly<Partial<Record<string, string>>> = {
-    uncertainty: assumptions.uncertainty,
+    uncertainty: differences.uncertainty,
     timeStep: assumptions.timeStep,
     draws: assumptions.draws,
     seed: assumptions.seed,
