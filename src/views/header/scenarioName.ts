@@ -11,7 +11,7 @@ export function scenarioNameOf(scenario: Scenario): ScenarioName {
 }
 
 /** The plan of the library the board last equalled on its way here, if any. */
-export function basisOf({
+function basisOf({
   start,
   past,
   opened,

@@ -18,7 +18,7 @@ export interface NoteRow {
 const levels = quantileLevels.length;
 
 /** Standard error of a probability in percentage points, to a tenth. */
-export function errorFigure(standardError: number): string {
+function errorFigure(standardError: number): string {
   return decimalFigure(standardError * 100, 1);
 }
 
