@@ -56,7 +56,7 @@ describe('a base figure of one’s own', () => {
     const gesture = { control: 'baseOutput', id: 'yongkang-hardware', from: 810, to: 900 };
     expect(isLast(difference!, gesture)).toBe(true);
     expect(gestureText(gesture, boardMessages.zh, controlsMessages.zh, 'zh')).toBe(
-      '永康五金 2019 年基数 810→900 亿元',
+      '永康五金 2019 年产值 810→900 亿元',
     );
   });
 });
@@ -87,7 +87,7 @@ describe('the multiplier of a lever in one cluster', () => {
   test('is told with the name of the cluster, and marks its group', () => {
     const gesture = { control: 'focus', id: 'yongkang-hardware/sp', from: 1, to: 1.5 };
     expect(gestureText(gesture, boardMessages.zh, controlsMessages.zh, 'zh')).toBe(
-      '永康五金单独加码：生产过程智能化 ×1→×1.5',
+      '永康五金的生产过程智能化 ×1→×1.5',
     );
     expect(isLast({ id: 'digital' }, gesture)).toBe(true);
     expect(isLast({ id: 'brand' }, gesture)).toBe(false);

@@ -12,6 +12,8 @@ export function gestureName(
   controls: ControlsMessages,
   language: LanguageName,
 ): string {
+  if (gesture.control === 'undo' || gesture.control === 'redo')
+    return words.header[gesture.control];
   const [, focused = gesture.id] = gesture.id?.split('/') ?? [];
   const lever = leverIds.find((id) => id === focused);
   const project = projectIds.find((id) => id === gesture.id);
