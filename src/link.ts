@@ -24,6 +24,8 @@ export async function openLink(fragment: string, board: Board, language: Languag
   const { state, issues } = decodeLink(fragment);
   board.scenario.reference = state.reference;
   board.scenario.open(state.scenario);
+  board.stage.clear();
+  board.filter.clear();
   board.stage.view = state.view;
   board.stage.selected = state.selected;
   board.preferences.theme = state.theme;

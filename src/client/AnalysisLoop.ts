@@ -19,6 +19,8 @@ export class AnalysisLoop implements AnalysisClient {
   #connection: AnalysisConnection | undefined;
   #wanted: AnalysisRequest | undefined;
   #running: AnalysisRequest | undefined;
+  #ended: SimulationError | undefined;
+  #interrupt: (reason: SimulationError) => void = () => undefined;
   #busy = false;
   #disposed = false;
 
@@ -60,16 +62,16 @@ export class AnalysisLoop implements AnalysisClient {
   }
 
   async #next(): Promise<void> {
-    const connection = (this.#connection ??= this.#connect());
+    const connection = (this.#connection ??= this.#open());
     const wanted = this.#wanted;
     if (wanted) {
       this.#wanted = undefined;
       this.#running = wanted;
       this.#change({ status: 'running', request: wanted, progress: 0 });
-      await this.#answer(connection, connection.begin(wanted));
+      await this.#answer(connection.begin(wanted));
       return;
     }
-    const { progress, answer } = await this.#answer(connection, connection.advance());
+    const { progress, answer } = await this.#answer(connection.advance());
     const request = this.#running;
     if (!request) return;
     if (!answer) {
@@ -80,17 +82,31 @@ export class AnalysisLoop implements AnalysisClient {
     this.#change({ status: 'settled', request, progress: 1, answer });
   }
 
-  async #answer<T>(connection: AnalysisConnection, call: Promise<T>): Promise<T> {
-    let waiting: Patience | undefined;
-    const silence = new Promise<SimulationError>((resolve) => {
-      waiting = new Patience(patience, () => {
-        resolve({ code: 'silent', detail: `${patience} s` });
-      });
+  /** A connection whose loss ends the call that is out. One listener for its whole life: calls come and go. */
+  #open(): AnalysisConnection {
+    const connection = this.#connect();
+    void connection.lost.then((reason) => {
+      if (this.#connection !== connection) return;
+      this.#ended = reason;
+      this.#interrupt(reason);
+      if (!this.#busy) this.#close();
     });
-    const lost = Promise.race([connection.lost, silence]).then((reason) => {
-      throw new Lost(reason);
+    return connection;
+  }
+
+  #answer<T>(call: Promise<T>): Promise<T> {
+    const interrupted = new Promise<never>((_, reject) => {
+      this.#interrupt = (reason) => {
+        reject(new Lost(reason));
+      };
     });
-    return Promise.race([call, lost]).finally(() => waiting?.stop());
+    if (this.#ended) this.#interrupt(this.#ended);
+    const waiting = new Patience(patience, () => {
+      this.#interrupt({ code: 'silent', detail: `${patience} s` });
+    });
+    return Promise.race([call, interrupted]).finally(() => {
+      waiting.stop();
+    });
   }
 
   #fail(thrown: unknown): void {
@@ -105,6 +121,7 @@ export class AnalysisLoop implements AnalysisClient {
   #close(): void {
     this.#connection?.close();
     this.#connection = undefined;
+    this.#ended = undefined;
   }
 
   #change(state: AnalysisState): void {

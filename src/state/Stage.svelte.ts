@@ -47,6 +47,7 @@ export class Stage {
       this.#added = this.#added.flatMap((other) => (other === id ? (before ?? []) : other));
     else if (id === undefined && before !== undefined && this.view === 'time')
       this.#added = [before, ...this.#added];
+    if (id !== undefined) this.#added = this.#added.slice(0, mostCompared - 1);
     this.#selected = id;
     if (id !== undefined) this.#prefecture = undefined;
   }
@@ -58,7 +59,7 @@ export class Stage {
 
   set prefecture(id: PrefectureId | undefined) {
     this.#prefecture = id;
-    if (id !== undefined) this.#selected = undefined;
+    if (id !== undefined) this.selected = undefined;
   }
 
   /** The quantity of the third time panel; the table follows. */
@@ -85,6 +86,13 @@ export class Stage {
   get compared(): readonly ClusterId[] {
     const added = this.#added;
     return this.#selected === undefined ? added : [this.#selected, ...added];
+  }
+
+  /** Lets go of every subject. */
+  clear(): void {
+    this.#selected = undefined;
+    this.#prefecture = undefined;
+    this.#added = [];
   }
 
   /** Adds a cluster to the time view; the first one becomes the selected one. */

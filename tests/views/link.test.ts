@@ -40,6 +40,30 @@ test('an empty address is the plan as written, in Chinese, in the theme of the s
   ]);
 });
 
+test('a link takes nothing over from the board it is opened on', async () => {
+  const board = newBoard();
+  board.stage.view = 'time';
+  board.stage.selected = 'ningbo-auto';
+  board.stage.compare('yongkang-hardware');
+  board.filter.toggleCategory('legacy');
+  await openLink('', board, new Language());
+  expect(board.stage.compared).toEqual([]);
+  expect(board.filter.active).toBe(false);
+  expect([board.stage.selected, board.stage.prefecture]).toEqual([undefined, undefined]);
+});
+
+test('no more clusters stand side by side than fit, whichever is selected next', () => {
+  const { stage } = newBoard();
+  stage.view = 'time';
+  for (const id of ['ningbo-auto', 'yongkang-hardware', 'keqiao-textile', 'wenling-pumps'] as const)
+    stage.compare(id);
+  expect(stage.compared).toHaveLength(4);
+  stage.selected = undefined;
+  stage.selected = 'zhenhai-petrochem';
+  expect(stage.compared).toHaveLength(4);
+  expect(stage.compared[0]).toBe('zhenhai-petrochem');
+});
+
 test('every view of a link is on the stage', async () => {
   for (const view of ['ladder', 'trails', 'map', 'time', 'table'] as const) {
     const board = newBoard();

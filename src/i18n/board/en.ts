@@ -116,7 +116,8 @@ export const en: BoardMessages = {
       labourProductivity: 'Productivity',
       energyIntensity: 'Energy int.',
     },
-    units: { labourProductivity: '10k yuan', energyIntensity: 'tce/10k' },
+    units: { labourProductivity: '10k yuan per worker', energyIntensity: 'tce per 10k yuan' },
+    shortUnits: { labourProductivity: '10k yuan', energyIntensity: 'tce/10k' },
     reach: (line) => `P(≥ ${line} in 2022)`,
     distance: {
       over: (amount) => `median ${amount} over the line`,
@@ -185,7 +186,7 @@ export const en: BoardMessages = {
       baseOutput: (name, from, to) => `${name}, output 2019 ${from}→${to} bn yuan`,
       baseOutputOf: (name) => `${name}, output 2019`,
       focus: (cluster, lever, from, to) => `${lever} in ${cluster} ×${from}→×${to}`,
-      focusOf: (cluster) => `Emphasis in ${cluster}`,
+      focusOf: (cluster) => `Focus in ${cluster}`,
       toReference: 'Levers reset to the reference',
       toOpened: 'Reset to the opened scenario',
       reset: (name) => `${name} reset`,

@@ -149,6 +149,7 @@ export const zh = {
       energyIntensity: '单位能耗',
     },
     units: { labourProductivity: '万元/人', energyIntensity: 'tce/万元' },
+    shortUnits: { labourProductivity: '万元/人', energyIntensity: 'tce/万元' },
     reach: (line: string) => `2022 年达到${line}的概率`,
     distance: {
       over: (amount: string) => `中位数过线 ${amount}`,

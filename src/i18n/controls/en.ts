@@ -33,7 +33,7 @@ export const en: ControlsMessages = {
       maximum: 'All levers: maximum',
     },
     presetTitle: (percent) =>
-      `All 25 levers at ${percent}%, starts as in the plan, no emphasis in clusters`,
+      `All 25 levers at ${percent}%, starts as in the plan, no focus on clusters`,
     groupStart: (name, count) => `${name}: start of ${count}`,
     startsDiffer: 'mixed',
     idle: {
@@ -43,7 +43,7 @@ export const en: ControlsMessages = {
       excludedEverywhere: 'No effect here, because its multiplier is 0 in every cluster',
       zeroCoefficient: 'No effect here, because it works through one coefficient, which is 0: ',
     },
-    focused: (count) => `own emphasis in ${count} cluster${count === 1 ? '' : 's'}`,
+    focused: (count) => `focus on ${count} cluster${count === 1 ? '' : 's'}`,
     focusedGroup: 'focus',
     more: (count) => `${count} more`,
     fewer: 'fewer',
@@ -97,7 +97,7 @@ export const en: ControlsMessages = {
     summary: (total, changed) => `${changed} of ${total} levers changed`,
     items: (count) => `${count}`,
     starts: 'start',
-    focus: 'emphasis',
+    focus: 'focus',
     more: (count) => `${count} more differences: show`,
     jump: (name) => `go to ${name}`,
     reset: (name) => `${name}: reset`,

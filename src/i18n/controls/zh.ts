@@ -58,7 +58,7 @@ export const zh = {
     offset: (name: string) => `${name}：三年同时偏离情景，百分点`,
     offsetText: (points: string) =>
       points === '±0' ? '与情景一致' : `偏离情景 ${points} 个百分点`,
-    points: 'pp',
+    points: '点',
     others: '其他因素',
     othersNote: (count: number) => `${count}`,
     events: '重大项目',

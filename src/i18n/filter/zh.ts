@@ -19,7 +19,7 @@ export const zh = {
     nearLine: '只看线附近',
     nearLineNote: '过五百亿或千亿的概率在 5%–95%',
     tier: '2022 年中位数',
-    prefecture: '地市',
+    prefecture: '设区市',
     sector: '行业',
     any: '全部',
     shown: (count: number, all: number) => `显示 ${all} 个中的 ${count} 个`,

@@ -4,6 +4,8 @@ import type { InspectorMessages } from './zh.ts';
 export const en: InspectorMessages = {
   loadFailed: 'This column could not be loaded.',
   openProvince: 'Province',
+  uncounted: (of) =>
+    of ? `In no sum and no count: it is a part of ${of}.` : 'In no sum and no count.',
   base: {
     source: 'Source',
     less: 'less',
@@ -30,11 +32,17 @@ export const en: InspectorMessages = {
     close: 'Close',
     projection: (low, high) => `projected 90% ${low}–${high}`,
     beyond: 'after the years simulated',
-    dependent: 'not independent',
-    independent: 'scope may differ',
-    dependentLong:
-      'The base figure of 2019 was derived with later figures, so this is no check of the projection.',
-    independentLong: 'Its scope may differ from that of the base figure: for orientation only.',
+    relations: {
+      base: 'not independent',
+      project: 'not independent',
+      independent: 'scope may differ',
+    },
+    relationsLong: {
+      base: 'The base figure of 2019 was derived with later figures, so this is no check of the projection.',
+      project:
+        'The size of the large project was set to it, so this is no check of the projection.',
+      independent: 'Its scope may differ from that of the base figure: for orientation only.',
+    },
     source: 'Source',
     noSource: 'There is no page to cite.',
   },
@@ -64,15 +72,15 @@ export const en: InspectorMessages = {
     close: 'Close',
   },
   focus: {
-    title: 'Overrides',
+    title: 'Focus',
     none: 'none',
     add: '+ choose a lever',
-    addLabel: (name) => `${name}: choose a lever to override here`,
+    addLabel: (name) => `${name}: choose a lever to focus on here`,
     slider: (lever) => `${lever}: multiplier in this cluster`,
     times: (value) => `${value} times`,
     unit: 'times',
     box: (lever) => `${lever}: multiplier in this cluster`,
-    remove: (lever) => `${lever}: remove the override`,
+    remove: (lever) => `${lever}: remove the focus`,
     idle: 'The level is 0: the multiplier moves nothing',
   },
   prefecture: {
@@ -91,6 +99,7 @@ export const en: InspectorMessages = {
     columns: { name: 'cluster', output: 'bn yuan', reach500: 'P(≥ 50)', reach1000: 'P(≥ 100)' },
     rates: 'Rates weighted by jobs and value added',
     waiting: 'computing…',
+    own: 'own',
   },
   province: {
     counts: 'Clusters in 2022, median',

@@ -2,6 +2,8 @@
 export const zh = {
   loadFailed: '这一栏没有载入。',
   openProvince: '全省',
+  uncounted: (of: string | undefined) =>
+    of ? `不计入任何合计与个数：它是${of}的一部分。` : '不计入任何合计与个数。',
   base: {
     source: '来源',
     less: '收起',
@@ -28,10 +30,12 @@ export const zh = {
     close: '关闭',
     projection: (low: string, high: string) => `推演 90% ${low}–${high}`,
     beyond: '晚于推演年份',
-    dependent: '不是独立检验',
-    independent: '口径可能不同',
-    dependentLong: '2019 年基数用后来的数推算过，所以不能拿它来检验推演。',
-    independentLong: '统计口径可能与基数不同，只供参考。',
+    relations: { base: '不是独立检验', project: '不是独立检验', independent: '口径可能不同' },
+    relationsLong: {
+      base: '2019 年基数用后来的数推算过，所以不能拿它来检验推演。',
+      project: '大项目的规模就是按它设定的，所以不能拿它来检验推演。',
+      independent: '统计口径可能与基数不同，只供参考。',
+    },
     source: '来源',
     noSource: '没有可引的来源页。',
   },
@@ -74,7 +78,7 @@ export const zh = {
     idle: '水平为 0，加码不起作用',
   },
   prefecture: {
-    label: '地市',
+    label: '设区市',
     close: '关闭',
     count: (counted: number) => `${counted} 个计数集群`,
     none: '没有计数集群',
@@ -89,6 +93,7 @@ export const zh = {
     columns: { name: '集群', output: '亿元', reach500: '≥五百亿', reach1000: '≥千亿' },
     rates: '比率按各集群的就业、增加值加权',
     waiting: '区间正在计算',
+    own: '自填',
   },
   province: {
     counts: '2022 年个数，中位数',

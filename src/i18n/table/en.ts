@@ -16,6 +16,7 @@ export const en: TableMessages = {
   provinceTitle: '135 counted clusters together; under P the median number of clusters',
   tierCount: (count) => count,
   own: 'own',
+  replaceBase: (name) => `${name}: an output of 2019 of your own`,
   ownTitle: (note) => `Base figure of the user${note ? `: ${note}` : ''}`,
   gradeTitle: {
     A: 'Grade A: published by an office or the press',
@@ -40,7 +41,7 @@ export const en: TableMessages = {
     third: '2021',
     fourth: '2022',
     band: '90%',
-    category: 'Direction',
+    category: 'Category',
     sector: 'Sector',
   },
   copies: {

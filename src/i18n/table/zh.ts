@@ -16,6 +16,7 @@ export const zh = {
   provinceTitle: '135 个计数集群合计；过线两列是个数的中位数',
   tierCount: (count: string) => `${count} 个`,
   own: '自填',
+  replaceBase: (name: string) => `${name}：用自己的 2019 年产值`,
   ownTitle: (note: string) => `用户自填的基数${note ? `：${note}` : ''}`,
   gradeTitle: {
     A: 'A 级：官方或报刊公布的数字',
@@ -26,7 +27,7 @@ export const zh = {
   sortWidth: (heading: string) => `按${heading}的宽度排序`,
   columns: {
     name: '集群',
-    prefecture: '地市',
+    prefecture: '设区市',
     grade: '基数',
     base: '2019',
     median: '2022',
@@ -40,7 +41,7 @@ export const zh = {
     third: '2021',
     fourth: '2022',
     band: '90% 区间',
-    category: '方向',
+    category: '类别',
     sector: '行业',
   },
   /** Heads of the copied table, which has one row of them. */

@@ -42,6 +42,7 @@ export const en: TrailsMessages = {
   reference: (name) => `× ${name.toLowerCase()}`,
   heading: (name, year) => `${name} ${year}`,
   kind: (category, sector) => `${category} · ${sector}`,
+  own: 'output 2019: own figure',
   output: (value) => `output ${value} bn yuan`,
   productivity: (value) => `productivity ${value} 10k yuan per worker`,
   energy: (value) => `energy ${value} tce per 10k yuan`,

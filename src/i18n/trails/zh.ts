@@ -44,6 +44,7 @@ export const zh = {
   reference: (name: string) => `× ${name}`,
   heading: (name: string, year: number) => `${name}，${year} 年`,
   kind: (category: string, sector: string) => `${category}·${sector}`,
+  own: '2019 年产值为自填',
   output: (value: string) => `产值 ${value} 亿元`,
   productivity: (value: string) => `劳动生产率 ${value} 万元/人`,
   energy: (value: string) => `单位能耗 ${value} tce/万元`,

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { boardMessages } from '#i18n/board/messages.ts';
 import { controlsMessages } from '#i18n/controls/messages.ts';
-import { loadProvenance } from '#views/controls/parts/loadProvenance.ts';
 import { defaultScenario, referenceScenario } from '#model/defaultScenario.ts';
 import { clusterIds } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
 import type { Outcome } from '#state/outcome.ts';
-import { isBaseDerivedLater } from '#views/inspector/base/laterFigure.ts';
 import { gestureName } from '#views/inspector/reach/gestureName.ts';
 import { reachHistory } from '#views/inspector/reach/reachHistory.ts';
 
@@ -91,11 +89,4 @@ test('gestures have short names', () => {
   expect(name('focus', 'yongkang-hardware/sp')).toBe('生产过程智能化');
   expect(name('baseOutput', 'yongkang-hardware')).toBe('2019 年基数');
   expect(name('undo', '')).toBe('撤销');
-});
-
-test('a base that was derived with later figures is no independent check', async () => {
-  const provenance = await loadProvenance();
-  expect(isBaseDerivedLater(provenance, 'yongkang-hardware')).toBe(true);
-  expect(isBaseDerivedLater(provenance, 'keqiao-textile')).toBe(true);
-  expect(isBaseDerivedLater(provenance, 'zhenhai-petrochem')).toBe(false);
 });

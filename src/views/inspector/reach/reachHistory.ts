@@ -43,10 +43,11 @@ export function reachHistory(
   const { levels, starts, focus } = referenceScenario;
   const comparable = sameScenario({ ...first, levels, starts, focus }, referenceScenario);
   const atReference = sameScenario(referenceScenario, first);
+  const lost = earlier.length > 0 && (earlier[0] === undefined || known.length > kept.length);
   const leads = reference !== undefined && comparable && !atReference;
   return {
     points: [...(leads ? [reference] : []), ...kept, newest],
-    fromReference: leads || atReference,
+    fromReference: leads || (atReference && !lost),
     before: earlier.at(-1),
   };
 }
