@@ -161,7 +161,7 @@ test('the legend filters every view, says so, and is cleared', async ({ page }) 
 test('the menu filters by place and says what leaves nothing', async ({ page }) => {
   await page.getByRole('button', { name: '筛选', exact: true }).press('Enter');
   const menu = page.getByRole('dialog', { name: '筛选' });
-  await menu.getByLabel('地市').selectOption('lishui');
+  await menu.getByLabel('设区市').selectOption('lishui');
   await menu.getByRole('radio', { name: /^千亿级/ }).check();
   await page.keyboard.press('Escape');
   await expect(page.getByText('没有集群同时符合：千亿级、丽水。')).toBeVisible();
@@ -174,7 +174,7 @@ test('a cluster far below the lines is found by initials and brought into view',
 }) => {
   const far = row(page, 'pingyang-leather');
   await expect(far).toHaveCount(0);
-  await page.keyboard.press('/');
+  await page.locator('#results').press('/');
   const box = page.getByRole('combobox', { name: '查找集群' });
   await expect(box).toBeFocused();
   await box.fill('平阳制革');
@@ -228,6 +228,7 @@ test('on a tablet the right column lies over the stage until it is closed', asyn
   await row(page, 'yongkang-hardware').click();
   const sheet = page.getByRole('dialog', { name: '所选集群' });
   await expect(sheet).toContainText('永康五金');
+  await page.locator('#results').focus();
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await page.getByRole('button', { name: '详情' }).click();

@@ -48,13 +48,20 @@ test('a first visitor is shown round once, and takes the tour again from the hel
   await expect(help).toBeFocused();
 });
 
+/** What a browser that can tell says of a layout shift; those that follow a key or a click do not count. */
+interface Shift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
 test('the tour takes no clicks from what lies under it, and moves nothing', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts = { sum: 0 };
     Object.assign(window, { shifts });
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.sum += (entry as { value?: number }).value ?? 0;
+      for (const entry of list.getEntries() as (PerformanceEntry & Shift)[])
+        if (!entry.hadRecentInput) shifts.sum += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('./');
@@ -76,7 +83,7 @@ test('the tour takes no clicks from what lies under it, and moves nothing', asyn
   await expect(tour(page)).toContainText('再动一个杠杆');
   await tour(page).getByRole('button', { name: '结束导览' }).click();
   await expect(tour(page)).toHaveCount(0);
-  expect(await moved()).toBe(before);
+  expect(await moved()).toBeCloseTo(before, 3);
 });
 
 test('without a place to remember in, the page is whole and shows no tour', async ({ page }) => {
