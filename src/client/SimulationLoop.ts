@@ -26,6 +26,7 @@ export class SimulationLoop implements SimulationClient {
   #newest: Scenario | undefined;
   #begun = 0;
   #unfinished = false;
+  #stopped = false;
   #busy = false;
   #disposed = false;
 
@@ -38,7 +39,14 @@ export class SimulationLoop implements SimulationClient {
   run(scenario: Scenario): void {
     this.#wanted = scenario;
     this.#newest = scenario;
+    this.#stopped = false;
     void this.#work();
+  }
+
+  stop(): void {
+    this.#wanted = undefined;
+    this.#unfinished = false;
+    this.#stopped = true;
   }
 
   retry(): void {
@@ -83,12 +91,12 @@ export class SimulationLoop implements SimulationClient {
       this.#begun = this.#clock();
       if (this.#state.status !== 'starting') this.#change({ status: 'running' });
       const result = await this.#answer(connection.start(scenario));
-      this.#unfinished = true;
+      this.#unfinished = !this.#stopped;
       this.#show(result, 0, false);
       return;
     }
     const { draws, done, result } = await this.#answer(connection.refine());
-    this.#unfinished = !done;
+    this.#unfinished = !done && !this.#stopped;
     this.#show(result, draws, done);
   }
 

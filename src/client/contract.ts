@@ -27,6 +27,8 @@ export interface SimulationState {
 export interface SimulationClient {
   /** Wants this scenario next; one wanted before and not yet begun is forgotten. */
   run(scenario: Scenario): void;
+  /** Forgets the scenario wanted or unfinished; what is known stays. */
+  stop(): void;
   /** After an error: starts new workers and the newest scenario again. */
   retry(): void;
   /** Calls the listener now and at every change; returns the way to stop. */

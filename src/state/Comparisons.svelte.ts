@@ -45,7 +45,7 @@ export class Comparisons {
     return result && sameScenario(result.scenario, scenario) ? result : undefined;
   }
 
-  /** Wants these scenarios; those simulated already stay. */
+  /** Wants these scenarios and no others: a run that is wanted no more is left. Those simulated already stay. */
   want(wanted: Kept<Scenario>): void {
     this.#wanted = wanted;
     this.#next();
@@ -72,5 +72,8 @@ export class Comparisons {
       this.#client.run(scenario);
       return;
     }
+    if (!this.#running) return;
+    this.#running = undefined;
+    this.#client.stop();
   }
 }

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { ClusterId, PrefectureId, TargetId } from '#model/generated/tables.ts';
 import type { Year } from '#model/quantities.ts';
 
@@ -36,6 +37,7 @@ export class Stage {
   ladderGrouping = $state<'tiers' | 'lines' | undefined>();
   #selected = $state<ClusterId | undefined>();
   #prefecture = $state<PrefectureId | undefined>();
+  #choices = $state(0);
 
   get selected(): ClusterId | undefined {
     return this.#selected;
@@ -49,7 +51,9 @@ export class Stage {
       this.#added = [before, ...this.#added];
     if (id !== undefined) this.#added = this.#added.slice(0, mostCompared - 1);
     this.#selected = id;
-    if (id !== undefined) this.#prefecture = undefined;
+    if (id === undefined) return;
+    this.#prefecture = undefined;
+    this.#countChoice();
   }
 
   /** The prefecture the right column is about; a selected cluster takes its place. */
@@ -59,7 +63,18 @@ export class Stage {
 
   set prefecture(id: PrefectureId | undefined) {
     this.#prefecture = id;
-    if (id !== undefined) this.selected = undefined;
+    if (id === undefined) return;
+    this.selected = undefined;
+    this.#countChoice();
+  }
+
+  /** How often a subject was chosen, the one that stands there already included. */
+  get choices(): number {
+    return this.#choices;
+  }
+
+  #countChoice(): void {
+    this.#choices = untrack(() => this.#choices) + 1;
   }
 
   /** The quantity of the third time panel; the table follows. */

@@ -122,6 +122,24 @@ describe('the live loop', () => {
     expect(calls[2]).toMatchObject({ kind: 'start', scenario: { seed: 2 } });
   });
 
+  test('leaves a scenario when told to stop, keeps what is known, and runs again', async () => {
+    const { loop, calls, last } = toldEngine();
+    loop.run(scenarioOf(1));
+    await calls[0]?.answer();
+    loop.stop();
+    await calls[1]?.answer({ draws: 128 });
+    expect(calls).toHaveLength(2);
+    expect(last().result?.scenario.seed).toBe(1);
+    loop.run(scenarioOf(2));
+    loop.run(scenarioOf(3));
+    loop.stop();
+    await calls[2]?.answer();
+    expect(calls).toHaveLength(3);
+    loop.run(scenarioOf(4));
+    await calls[3]?.answer();
+    expect(calls[4]).toMatchObject({ kind: 'refine', scenario: { seed: 4 } });
+  });
+
   test('shows a result only with the scenario that made it', async () => {
     const { loop, calls, states } = toldEngine();
     loop.run(scenarioOf(1));

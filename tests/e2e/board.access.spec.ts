@@ -9,6 +9,7 @@ function axeOptions(page: Page): ConstructorParameters<typeof AxeBuilder>[0] {
   return { page } as unknown as ConstructorParameters<typeof AxeBuilder>[0];
 }
 
+/** The whole page with its first view, then of every other view the part that changes with it. */
 for (const language of ['zh', 'en'])
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [1440, 1024, 390])
@@ -22,14 +23,17 @@ for (const language of ['zh', 'en'])
         await settled(page);
         if (language === 'en') await page.locator('[data-language="en"]').click();
         await page.locator('[data-cluster="yongkang-hardware"]').first().click();
-        for (const view of width === 1024 ? ['ladder', 'table'] : views) {
+        for (const view of width === 1024 ? ['ladder'] : views) {
           await page.locator(`[data-view="${view}"]`).press('Enter');
           await expect(page.locator(`[data-view="${view}"]`)).toHaveAttribute(
             'aria-selected',
             'true',
           );
           await settled(page);
-          const { violations } = await new AxeBuilder(axeOptions(page)).analyze();
+          const axe = new AxeBuilder(axeOptions(page));
+          const { violations } = await (
+            view === 'ladder' ? axe : axe.include('#results')
+          ).analyze();
           expect(
             violations.map(({ id, nodes }) => [view, id, nodes.map(({ target }) => target)]),
           ).toEqual([]);

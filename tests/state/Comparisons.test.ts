@@ -49,3 +49,31 @@ test('a comparison that fails is left out and does not hold up the next', () => 
   expect(client.asked).toEqual([referenceScenario, expected]);
   expect(comparisons.of('reference', referenceScenario)).toBeUndefined();
 });
+
+test('a comparison that is wanted no more is left, and its late answer is not kept', () => {
+  const client = new ToldClient();
+  const comparisons = new Comparisons(client);
+  comparisons.want({ reference: referenceScenario });
+  comparisons.want({});
+  expect(client.stops).toBe(1);
+  expect(comparisons.pending).toBe(false);
+  client.say({ status: 'settled', result: simulateCentral(referenceScenario) });
+  expect(comparisons.of('reference', referenceScenario)).toBeUndefined();
+  comparisons.want({});
+  expect(client.stops).toBe(1);
+  comparisons.want({ reference: referenceScenario });
+  expect(client.asked).toEqual([referenceScenario, referenceScenario]);
+});
+
+test('a result that is wanted still does not make way for one that is not', () => {
+  const client = new ToldClient();
+  const comparisons = new Comparisons(client);
+  const elsewhere: Scenario = { ...referenceScenario, environment: 'price-slump' };
+  comparisons.want({ reference: referenceScenario });
+  client.say({ status: 'settled', result: simulateCentral(referenceScenario) });
+  comparisons.want({ reference: elsewhere });
+  comparisons.want({ reference: referenceScenario });
+  expect(client.stops).toBe(1);
+  client.say({ status: 'settled', result: simulateCentral(elsewhere) });
+  expect(comparisons.of('reference', referenceScenario)).toBeDefined();
+});

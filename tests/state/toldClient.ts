@@ -5,10 +5,15 @@ import type { Scenario } from '#model/scenario.ts';
 export class ToldClient implements SimulationClient {
   readonly asked: Scenario[] = [];
   retries = 0;
+  stops = 0;
   #listeners: ((state: SimulationState) => void)[] = [];
 
   run(scenario: Scenario): void {
     this.asked.push(scenario);
+  }
+
+  stop(): void {
+    this.stops++;
   }
 
   retry(): void {

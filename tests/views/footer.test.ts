@@ -216,11 +216,7 @@ const gestures: readonly (readonly [Gesture, zh: string, en: string])[] = [
     '永康五金的生产过程智能化 ×1→×1.5',
     'Smart production in Yongkang hardware ×1→×1.5',
   ],
-  [
-    { control: 'focus', id: 'yongkang-hardware' },
-    '永康五金单独加码',
-    'Emphasis in Yongkang hardware',
-  ],
+  [{ control: 'focus', id: 'yongkang-hardware' }, '永康五金单独加码', 'Focus in Yongkang hardware'],
   [{ control: 'reset', id: 'reference' }, '杠杆还原到参照', 'Levers reset to the reference'],
   [{ control: 'reset', id: 'opened' }, '还原到打开时的情景', 'Reset to the opened scenario'],
   [{ control: 'reset', id: 'green' }, '绿色化改造还原', 'Green transformation reset'],

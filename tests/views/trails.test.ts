@@ -86,7 +86,7 @@ describe('words of the trails', () => {
   const figures = trailFigures(banded, banded);
 
   test('tell a bubble with units and bands in Chinese', () => {
-    const labels = trailsLabels(trailsMessages.zh, boardMessages.zh, 'zh', 2022, '不施策');
+    const labels = trailsLabels(trailsMessages.zh, boardMessages.zh, 'zh', 2022, '不施策', {});
     const lines = labels.reading(readingOf(cluster, figures, 3));
     expect(lines).toEqual([
       '永康五金，2022 年',
@@ -102,14 +102,22 @@ describe('words of the trails', () => {
     });
   });
 
+  test('say which bubble starts at a figure of the user', () => {
+    const own = { 'yongkang-hardware': { value: 920, note: '统计公报' } };
+    const labels = trailsLabels(trailsMessages.zh, boardMessages.zh, 'zh', 2022, '不施策', own);
+    expect(labels.reading(readingOf(cluster, figures, 3))).toContain('2019 年产值为自填');
+    const other = { ...cluster, id: 'yiwu-pv' };
+    expect(labels.aloud(readingOf(other, figures, 3))).not.toContain('自填');
+  });
+
   test('and in English', async () => {
     await loadEnglish();
-    const labels = trailsLabels(trailsMessages.en, boardMessages.en, 'en', 2019, 'No policy');
+    const labels = trailsLabels(trailsMessages.en, boardMessages.en, 'en', 2019, 'No policy', {});
     expect(labels.aloud(readingOf({ ...cluster, label: 'Yongkang hardware' }, figures, 0))).toMatch(
       /^Yongkang hardware 2019, Small & special · Metal products, output 81\.0 bn yuan, 90% /,
     );
     expect(labels.province).toEqual({ title: 'Province 2019', plan: '', reference: '' });
-    const later = trailsLabels(trailsMessages.en, boardMessages.en, 'en', 2021, 'No policy');
+    const later = trailsLabels(trailsMessages.en, boardMessages.en, 'en', 2021, 'No policy', {});
     expect(later.province.plan).toBe('+ plan: +7%, −4% a year');
     expect(later.province.reference).toBe('× no policy');
   });

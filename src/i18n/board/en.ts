@@ -110,7 +110,6 @@ export const en: BoardMessages = {
     source: 'source',
     note: 'note',
     quote: 'quote',
-    enterprises: (count) => `${count} enterprises`,
     titles: {
       outputValue: 'Output',
       labourProductivity: 'Productivity',

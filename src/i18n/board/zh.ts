@@ -142,7 +142,6 @@ export const zh = {
     source: '来源',
     note: '说明',
     quote: '引文',
-    enterprises: (count: string) => `企业 ${count} 家`,
     titles: {
       outputValue: '产值',
       labourProductivity: '劳动生产率',

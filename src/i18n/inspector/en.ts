@@ -3,7 +3,6 @@ import type { InspectorMessages } from './zh.ts';
 /** Words of the right column in English. */
 export const en: InspectorMessages = {
   loadFailed: 'This column could not be loaded.',
-  openProvince: 'Province',
   uncounted: (of) =>
     of ? `In no sum and no count: it is a part of ${of}.` : 'In no sum and no count.',
   base: {
@@ -105,6 +104,5 @@ export const en: InspectorMessages = {
     counts: 'Clusters in 2022, median',
     weak: (share) =>
       `Grade C estimates are ${share}: base figures are the main error of totals and counts.`,
-    close: 'Close',
   },
 };

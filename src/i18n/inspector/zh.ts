@@ -1,7 +1,6 @@
 /** Words of the right column beyond the first picture; loaded with it. */
 export const zh = {
   loadFailed: '这一栏没有载入。',
-  openProvince: '全省',
   uncounted: (of: string | undefined) =>
     of ? `不计入任何合计与个数：它是${of}的一部分。` : '不计入任何合计与个数。',
   base: {
@@ -98,7 +97,6 @@ export const zh = {
   province: {
     counts: '2022 年个数，中位数',
     weak: (share: string) => `C 级估计占 ${share}：合计与个数的误差主要来自基数。`,
-    close: '关闭',
   },
 };
 

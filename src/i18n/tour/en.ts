@@ -40,10 +40,18 @@ export const en: TourMessages = {
     keys: [
       { keys: ['Tab'], action: 'to every control in turn; the first stop leads to the results' },
       { keys: ['←', '→'], action: 'one step of a slider; the next view on the tabs' },
-      { keys: ['PageUp', 'PageDown'], action: 'a slider by 10%; ten rows of the ladder' },
+      {
+        keys: ['PageUp', 'PageDown'],
+        action: 'a slider by 10%; ten rows of the ladder, a page of the table',
+      },
       { keys: ['Home', 'End'], action: 'ends of a slider or a list' },
-      { keys: ['↑', '↓'], action: 'row by row in the ladder, the library and the history' },
+      {
+        keys: ['↑', '↓'],
+        action: 'row by row in the ladder, the table, the library and the history',
+      },
+      { keys: ['←', '↑', '→', '↓'], action: 'the nearest that way on the map and in the trails' },
       { keys: ['Enter'], action: 'choose a row; accept a typed number' },
+      { keys: ['/'], action: 'find a cluster, while the focus is in the results' },
       { keys: ['Ctrl', 'Z'], action: 'undo' },
       { keys: ['Ctrl', 'Shift', 'Z'], action: 'redo, as does Ctrl+Y' },
       { keys: ['Esc'], action: 'close a note or the tour' },

@@ -20,6 +20,8 @@ export interface SmallFan {
   readonly lines: readonly FanLine[];
   readonly value: string;
   readonly unit: string;
+  /** The unit in the narrow column. */
+  readonly shortUnit: string;
 }
 
 /** How a subject's output is shown: in trillions for the province, with tier lines for a cluster. */
@@ -44,6 +46,7 @@ export function fanRow(
   };
   const outputUnit = { zh: province ? '万亿元' : '亿元', en: province ? 'tn yuan' : 'bn yuan' };
   return fanQuantities.map((id) => {
+    const unit = id === 'outputValue' ? outputUnit[language] : words.inspector.units[id];
     const series = seriesOf(id, targets.find((target) => target.id === id)?.value);
     return {
       id,
@@ -51,7 +54,8 @@ export function fanRow(
       series,
       lines: id === 'outputValue' && subject === 'cluster' ? tierLines(words) : [],
       value: figures[id](series.median[lastYear]!),
-      unit: id === 'outputValue' ? outputUnit[language] : words.inspector.units[id],
+      unit,
+      shortUnit: id === 'outputValue' ? unit : words.inspector.shortUnits[id],
     };
   });
 }

@@ -61,11 +61,13 @@ export function tableHeadings(
     widths: record(ids, (id) => {
       const samples = long[id] ?? [];
       if (!isText(id)) return numberColumnWidth(texts[id], samples[0] ?? '');
-      return textColumnWidth(texts[id], samples, id === 'name' ? 16 : 0);
+      return textColumnWidth(texts[id], samples, marks[id] ?? 0);
     }),
   };
 }
 
+/** Room for the mark of the category, and for the button beside a grade. */
+const marks: Readonly<Partial<Record<SortId, number>>> = { name: 16, grade: 22 };
 const intervals: readonly SortId[] = ['half', 'ninety', 'band'];
 const sharedUnits = { standards: true, brandFirms: true };
 

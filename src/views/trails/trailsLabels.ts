@@ -4,6 +4,7 @@ import { changeFigure, decimalFigure } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
 import type { TrailsMessages } from '#i18n/trails/zh.ts';
 import type { SectorId } from '#model/generated/tables.ts';
+import type { Scenario } from '#model/scenario.ts';
 import { outputFigure } from '../figures/outputFigure.ts';
 import { planChange } from './trailFigures.ts';
 
@@ -13,13 +14,14 @@ export const productivityFigure = (value: number): string => decimalFigure(value
 /** tce/万元 as printed. */
 export const energyFigure = (value: number): string => decimalFigure(value, 3);
 
-/** Texts of the trails in a language, for one year; `reference` is the name of the ghost. */
+/** Texts of the trails in a language, for one year; `reference` is the name of the ghost, `own` are base figures of the user. */
 export function trailsLabels(
   words: TrailsMessages,
   board: BoardMessages,
   language: LanguageName,
   year: number,
   reference: string,
+  own: Scenario['baseOutputs'],
 ): TrailsLabels {
   const valueText = (
     { median, band }: TrailValue,
@@ -32,6 +34,7 @@ export function trailsLabels(
   const reading = ({ cluster, year: shown, ...values }: TrailReading): readonly string[] => [
     words.heading(cluster.label, shown),
     words.kind(board.stage.categories[cluster.category], words.sectors[cluster.sector as SectorId]),
+    ...(cluster.id in own ? [words.own] : []),
     valueText(values.output, words.output, (output) => outputFigure(output, language)),
     valueText(values.productivity, words.productivity, productivityFigure),
     valueText(values.energyIntensity, words.energy, energyFigure),

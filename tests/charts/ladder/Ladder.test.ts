@@ -88,7 +88,10 @@ describe('the ladder on the page', () => {
     await fireEvent.pointerMove(rowOf('ningbo-auto'), { pointerType: 'mouse' });
     expect(note()[0]).toBe('宁波汽车');
     expect(note().join()).toContain('2019');
-    await fireEvent.keyDown(screen.getByRole('listbox'), { key: 'Escape' });
+    const escape = (): Promise<boolean> =>
+      fireEvent.keyDown(screen.getByRole('listbox'), { key: 'Escape' });
+    expect(await escape()).toBe(false);
+    expect(await escape()).toBe(true);
     expect(note()).toEqual([]);
     await fireEvent.pointerMove(rowOf('ningbo-auto'), { pointerType: 'touch' });
     expect(note()).toEqual([]);

@@ -75,7 +75,8 @@ describe('the map on the page', () => {
     const { container } = render(MapPicture, props);
     await fireEvent.pointerMove(bubbleOf('ningbo-auto'), { clientX: -99, clientY: -99 });
     expect(container.querySelector('.tip')?.textContent).toContain('宁波汽车');
-    await fireEvent.keyDown(bubbles(), { key: 'Escape' });
+    expect(await fireEvent.keyDown(bubbles(), { key: 'Escape' })).toBe(false);
+    expect(await fireEvent.keyDown(bubbles(), { key: 'Escape' })).toBe(true);
     expect(container.querySelector('.tip')).toBeNull();
   });
 

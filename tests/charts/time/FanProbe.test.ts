@@ -33,7 +33,8 @@ describe('a panel that can be read', () => {
     const probe = screen.getByRole('slider');
     await fireEvent.keyDown(probe, { key: 'ArrowLeft' });
     expect(probe.getAttribute('aria-valuetext')).toBe('2021：2');
-    await fireEvent.keyDown(probe, { key: 'Escape' });
+    expect(await fireEvent.keyDown(probe, { key: 'Escape' })).toBe(false);
+    expect(await fireEvent.keyDown(probe, { key: 'Escape' })).toBe(true);
     expect(screen.queryByText('中位数')).toBeNull();
   });
 

@@ -95,7 +95,8 @@ describe('the trails on the page', { timeout: 20_000 }, () => {
     const chart = screen.getByRole('listbox');
     await fireEvent.pointerMove(bubbleOf('ningbo-auto'));
     expect(texts()).toContain('宁波汽车 2022');
-    await fireEvent.keyDown(chart, { key: 'Escape' });
+    expect(await fireEvent.keyDown(chart, { key: 'Escape' })).toBe(false);
+    expect(await fireEvent.keyDown(chart, { key: 'Escape' })).toBe(true);
     expect(texts()).not.toContain('宁波汽车 2022');
     await fireEvent.pointerMove(bubbleOf('ningbo-auto'));
     await fireEvent.pointerLeave(chart);

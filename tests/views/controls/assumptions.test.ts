@@ -153,6 +153,15 @@ describe('a prior', () => {
     expect(undoAll(scenario)).toBe(4);
   });
 
+  it('goes back from another range as a reset, not as a coefficient that stays', async () => {
+    const scenario = await open();
+    await find('leverCurvature');
+    await type(box('措施收益递减曲率：95% 点'), '4');
+    await fireEvent.click(screen.getAllByRole('button', { name: '措施收益递减曲率：还原' })[0]!);
+    expect(scenario.current.priors).toEqual({});
+    expect(scenario.lastGesture?.gesture).toEqual({ control: 'parameter', id: 'leverCurvature' });
+  });
+
   it('is drawn as it is distributed, with what it was as a ghost', async () => {
     await open();
     await find('leverCurvature');
@@ -197,6 +206,7 @@ describe('the changed priors', () => {
     scenario.undo();
     await fireEvent.click(await screen.findByRole('button', { name: '全部还原' }));
     expect([scenario.current.parameters, scenario.current.priors]).toEqual([{}, {}]);
+    expect(document.activeElement).toBe(search());
     expect(undoAll(scenario)).toBe(1);
   });
 });

@@ -62,7 +62,7 @@ describe('levers', () => {
     expect([levels.pt, levels.ev, levels.sp]).toEqual([0.625, 0.625, 0.6]);
   });
 
-  it('go back to another scenario with start and emphasis, the others untouched', () => {
+  it('go back to another scenario with start and focus, the others untouched', () => {
     const changed: Scenario = {
       ...withLevels(defaultScenario, ['pt', 'sp'], 1),
       focus: { 'ningbo-auto': { pt: 2, sp: 3 }, 'yiwu-pv': { pt: 0 } },

@@ -38,7 +38,7 @@ describe('the row of differences', () => {
     expect(screen.getByText('与参照相比，25 个杠杆改了 0 个')).toBeTruthy();
   });
 
-  it('tells the mean of members that differ, a start, and emphasis in a cluster', () => {
+  it('tells the mean of members that differ, a start, and focus on a cluster', () => {
     const opened: Scenario = {
       ...withLevels(withLevels(referenceScenario, ['sp'], 0.6), ['pd'], 0.3),
       starts: { ...referenceScenario.starts, gp: 2021 },
@@ -61,6 +61,21 @@ describe('the row of differences', () => {
     expect(undoAll(scenario)).toBe(1);
   });
 
+  it('hands the focus of a chip that goes to the next one, of the last one to the row', async () => {
+    renderControls([DifferenceChips], withLevels(referenceScenario, ['sp', 'gp'], 0.6));
+    expect(texts()).toHaveLength(2);
+    const [first, second] = screen
+      .getAllByRole('listitem')
+      .map((chip) => chip.dataset.difference!) as [string, string];
+    reset(first).focus();
+    await fireEvent.click(reset(first));
+    await settled();
+    expect(chip(second).contains(document.activeElement)).toBe(true);
+    await fireEvent.click(reset(second));
+    await settled();
+    expect(document.activeElement).toBe(screen.getByRole('group'));
+  });
+
   it('names changes of world and assumptions, and takes each back', async () => {
     const opened: Scenario = {
       ...referenceScenario,
@@ -77,7 +92,7 @@ describe('the row of differences', () => {
     };
     const scenario = renderControls([DifferenceChips], opened);
     expect(texts()).toEqual([
-      '出口量 +3 pp',
+      '出口量 +3 点',
       '能源价格 +0.10',
       '富阳造纸退出 不发生',
       '区间不含偶然、基期误差',

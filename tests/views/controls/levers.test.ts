@@ -135,7 +135,7 @@ describe('a lever that is multiplied in clusters', () => {
 describe('the presets', () => {
   const preset = (id: string): HTMLElement => document.querySelector(`[data-preset="${id}"]`)!;
 
-  it('set every lever, its start and its emphasis, each as one entry to undo', async () => {
+  it('set every lever, its start and its focus, each as one entry to undo', async () => {
     const opened = {
       ...defaultScenario,
       starts: { ...defaultScenario.starts, sp: 2021.5 },

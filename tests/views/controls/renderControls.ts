@@ -9,6 +9,7 @@ import type { ScenarioState } from '#state/ScenarioState.svelte.ts';
 /** A simulation that never answers: the controls do not wait for it. */
 const silent: SimulationClient = {
   run: () => undefined,
+  stop: () => undefined,
   retry: () => undefined,
   subscribe: () => () => undefined,
   dispose: () => undefined,

@@ -25,6 +25,10 @@ class PromptClient implements SimulationClient {
     });
   }
 
+  stop(): void {
+    throw new Error('nothing is left unfinished here');
+  }
+
   retry(): void {
     throw new Error('nothing fails here');
   }

@@ -47,6 +47,7 @@ describe('the external world', () => {
     expect(slider().getAttribute('aria-valuetext')).toBe('偏离情景 +2.5 个百分点');
     await fireEvent.click(screen.getByRole('button', { name: '出口量：还原' }));
     expect(scenario.current.drivers).toEqual({});
+    expect(document.activeElement).toBe(slider());
     expect(undoAll(scenario)).toBe(2);
   });
 

@@ -2,7 +2,6 @@ import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { placeAfterKey } from '#views/filter/placeAfterKey.ts';
-import { placeBelow } from '#views/filter/placeBelow.ts';
 import Stage from '#views/stage/Stage.svelte';
 import { renderStage } from './renderStage.ts';
 
@@ -12,7 +11,7 @@ const notice = (): string | undefined => screen.queryByText(/^筛选：135 个�
 
 /** Opens the search by its key and types. */
 async function search(text: string): Promise<HTMLInputElement> {
-  await fireEvent.keyDown(document.body, { key: '/' });
+  await fireEvent.keyDown(screen.getByRole('tabpanel'), { key: '/' });
   const box = await screen.findByRole<HTMLInputElement>('combobox', {}, { timeout: 10_000 });
   await fireEvent.input(box, { target: { value: text } });
   return box;
@@ -50,6 +49,7 @@ describe('the notice', () => {
     await fireEvent.click(screen.getByRole('button', { name: '清除筛选' }));
     expect(board.filter.active).toBe(false);
     expect(notice()).toBeUndefined();
+    expect(document.activeElement?.id).toBe('results');
   });
 
   test('a view with nothing to show says what is asked and offers to clear', async () => {
@@ -88,11 +88,23 @@ describe('the search', () => {
     const board = renderStage(Stage);
     const box = await search('yk');
     await fireEvent.keyDown(box, { key: 'Enter', isComposing: true });
+    await fireEvent.keyDown(box, { key: 'Enter', keyCode: 229 });
     expect(board.stage.selected).toBeUndefined();
   });
 
-  test('shows only what it found when asked to, and says which do not count', async () => {
+  test('keeps the focus in its text when something beside it is pressed', async () => {
+    renderStage(Stage);
+    const box = await search('永康');
+    expect(await fireEvent.mouseDown(screen.getByRole('button', { name: '只显示这 1 个' }))).toBe(
+      false,
+    );
+    expect(await fireEvent.mouseDown(screen.getByRole('search'))).toBe(false);
+    expect(await fireEvent.mouseDown(box)).toBe(true);
+  });
+
+  test('shows only what it found when asked to, whatever was asked before, and says which do not count', async () => {
     const board = renderStage(Stage);
+    board.filter.prefecture = 'ningbo';
     await search('永康');
     expect(matches().filter((text) => text?.includes('不计数'))).toHaveLength(3);
     await fireEvent.click(screen.getByRole('button', { name: '只显示这 1 个' }));
@@ -109,11 +121,13 @@ describe('the search', () => {
     await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
   });
 
-  test('the key is a letter like any other while one types', async () => {
+  test('the key is a letter like any other outside the results and while one types', async () => {
     renderStage(Stage);
-    const input = document.body.appendChild(document.createElement('input'));
+    const panel = screen.getByRole('tabpanel');
+    const input = panel.appendChild(document.createElement('input'));
     await fireEvent.keyDown(input, { key: '/' });
-    await fireEvent.keyDown(document.body, { key: '/', ctrlKey: true });
+    await fireEvent.keyDown(panel, { key: '/', ctrlKey: true });
+    await fireEvent.keyDown(document.body, { key: '/' });
     input.remove();
     expect(screen.getByRole('button', { name: '查找集群' }).getAttribute('aria-expanded')).toBe(
       'false',
@@ -127,14 +141,4 @@ test('arrow keys go round the matches, page keys stop at the ends', () => {
   ).toEqual([1, 11, 8, 0, undefined]);
   expect(placeAfterKey('ArrowDown', 11, 12)).toBe(0);
   expect(placeAfterKey('ArrowDown', -1, 0)).toBeUndefined();
-});
-
-test('a menu opens below its button and stays in the window', () => {
-  const menu = { offsetWidth: 400, scrollHeight: 300 };
-  const place = (left: number, bottom: number, innerHeight = 900): unknown =>
-    placeBelow({ left, bottom }, menu, { innerWidth: 1000, innerHeight });
-  expect(place(100, 50)).toEqual({ left: 100, top: 54, height: 302 });
-  expect(place(900, 50)).toMatchObject({ left: 592 });
-  expect(place(100, 850)).toMatchObject({ top: 590 });
-  expect(place(100, 50, 200)).toEqual({ left: 100, top: 8, height: 184 });
 });

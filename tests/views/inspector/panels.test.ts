@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { splitRates, type Split } from '#model/analysis.ts';
-import { clusterIds } from '#model/generated/tables.ts';
+import { clusterIds, clusters } from '#model/generated/tables.ts';
 import type { Board } from '#state/board.svelte.ts';
 import { simulatePrefectures } from '../../state/simulate.ts';
 import { plan, renderPanel } from './renderPanel.ts';
@@ -10,6 +10,7 @@ import { plan, renderPanel } from './renderPanel.ts';
 const yongkang = (board: Board): void => {
   board.stage.selected = 'yongkang-hardware';
 };
+const uncounted = clusters.find(({ counted }) => !counted)!;
 const slow = 30_000;
 const items = clusterIds.length + splitRates.length;
 const split: Split = {
@@ -52,6 +53,19 @@ describe('a cluster', () => {
       await fireEvent.click(screen.getByRole('button', { name: '还原为表中的 810 亿元' }));
       expect(board.scenario.current.baseOutputs).toEqual({});
       expect(board.scenario.past).toHaveLength(2);
+    },
+    slow,
+  );
+
+  it(
+    'that overlaps another says of which it is a part, and that it is in no sum',
+    () => {
+      renderPanel((board) => {
+        board.stage.selected = uncounted.id;
+      });
+      const whole = clusters.find(({ id }) => id === uncounted.overlapOf)!;
+      const sentence = `不计入任何合计与个数：它是${whole.shortZh}的一部分。`;
+      expect(document.body.textContent).toContain(sentence);
     },
     slow,
   );
@@ -131,7 +145,10 @@ describe('a cluster', () => {
       expect(document.body.textContent).toMatch(/期望 \d\.\d，90% \d–\d/);
       await fireEvent.click(screen.getByRole('button', { name: '关闭 金华' }));
       expect(closed()).toBe(1);
-      await fireEvent.click(screen.getByRole('button', { name: '义乌光伏' }));
+      const own = { 'yiwu-pv': { value: 500, note: '年鉴' } };
+      board.scenario.apply({ control: 'baseOutput' }, { ...plan, baseOutputs: own });
+      await tick();
+      await fireEvent.click(screen.getByRole('button', { name: '义乌光伏 自填' }));
       expect(board.stage.selected).toBe('yiwu-pv');
     },
     slow,
@@ -139,6 +156,21 @@ describe('a cluster', () => {
 });
 
 describe('the province', () => {
+  it(
+    'counts no estimate that is replaced by a figure of one’s own',
+    () => {
+      const weak = clusters.filter(({ counted, grade }) => counted && grade === 'C');
+      const { board } = renderPanel((prepared) => {
+        const strong = weak.slice(2).map(({ id }) => [id, { value: 100, note: '年鉴' }] as const);
+        const baseOutputs = Object.fromEntries(strong);
+        prepared.scenario.apply({ control: 'baseOutput' }, { ...plan, baseOutputs });
+      });
+      expect(Object.keys(board.scenario.current.baseOutputs)).toHaveLength(weak.length - 2);
+      expect(document.body.textContent).toContain('其中 2 个基数为 C 级估计');
+    },
+    slow,
+  );
+
   it(
     'has its counts, its estimated share, and a choice of what is split',
     async () => {

@@ -1,8 +1,10 @@
-import { fireEvent, screen } from '@testing-library/svelte';
+import { fireEvent, screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
+import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { defaultScenario, referenceScenario } from '#model/defaultScenario.ts';
-import { clusters } from '#model/generated/tables.ts';
+import { clusters, type ClusterId } from '#model/generated/tables.ts';
+import '#views/table/TableBase.svelte';
 import TableStage from '#views/table/TableStage.svelte';
 import { simulate, simulateCentral } from '../../state/simulate.ts';
 import { renderBoard, type RenderedBoard } from '../renderBoard.ts';
@@ -149,8 +151,45 @@ describe('the table', () => {
     expect(grade.title).toContain('年鉴');
   });
 
+  it('lets the base figure of the selected row be replaced, as one gesture', async () => {
+    const { board, language } = table();
+    board.stage.selected = 'yiwu-pv';
+    flushSync();
+    expect(document.querySelectorAll('td .narrow')).toHaveLength(1);
+    const name = '义乌光伏：用自己的 2019 年产值';
+    const pencil = within(rowOf('yiwu-pv')).getByRole('button', { name });
+    const popover = pencil.nextElementSibling as HTMLElement;
+    popover.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
+    const value = await screen.findByLabelText<HTMLInputElement>('2019 年产值');
+    await fireEvent.keyDown(value, { key: 'ArrowDown' });
+    expect(board.stage.selected).toBe('yiwu-pv');
+    await fireEvent.input(value, { target: { value: '500' } });
+    await loadEnglish();
+    await language.choose('en');
+    flushSync();
+    expect(value.value).toBe('50');
+    await fireEvent.input(screen.getByLabelText('Where it comes from'), {
+      target: { value: 'yearbook' },
+    });
+    popover.hidePopover = () => undefined;
+    await fireEvent.submit(value.form!);
+    expect(board.scenario.current.baseOutputs).toEqual({
+      'yiwu-pv': { value: 500, note: 'yearbook' },
+    });
+    expect(board.scenario.lastGesture?.gesture).toMatchObject({ control: 'baseOutput', to: 500 });
+  });
+
+  it('leads with an arrow key from the pencil of a row to the next row', async () => {
+    const { board } = table();
+    const [first, second] = rowIds() as [ClusterId, string];
+    board.stage.selected = first;
+    flushSync();
+    await fireEvent.keyDown(rowOf(first).querySelector('td .narrow')!, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(rowOf(second).querySelector('button'));
+  });
+
   it('copies itself for a spreadsheet, and says what it copied or that it could not', async () => {
-    table();
+    const { board, language } = table();
     const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     await fireEvent.click(screen.getByText('复制表格'));
@@ -165,5 +204,12 @@ describe('the table', () => {
     writeText.mockImplementation(() => Promise.reject(new Error('denied')));
     await fireEvent.click(screen.getByText('复制表格'));
     await screen.findByText(/没有让写剪贴板/);
+    await loadEnglish();
+    await language.choose('en');
+    flushSync();
+    expect(screen.getByRole('status').textContent).toContain('refused the clipboard');
+    board.stage.tabled = 'employment';
+    flushSync();
+    expect(screen.getByRole('status').textContent).toBe('');
   });
 });

@@ -84,6 +84,17 @@ describe('the time view', () => {
     expect(board.stage.selected).toBeUndefined();
   });
 
+  it('hands the focus of a cluster taken out to the choice that adds one', async () => {
+    time('yongkang-hardware');
+    const choice = document.body.appendChild(document.createElement('select'));
+    choice.id = 'add-subject';
+    const button = screen.getByRole('button', { name: '从时间图中去掉永康五金' });
+    button.focus();
+    await fireEvent.click(button);
+    expect(document.activeElement).toBe(choice);
+    choice.remove();
+  });
+
   it('selects a compared cluster without losing another', () => {
     const { board } = time('yongkang-hardware', 'ningbo-auto');
     board.stage.selected = 'ningbo-auto';

@@ -1,8 +1,10 @@
 import { inRange, type Range } from '#model/range.ts';
 
+/** What can be wrong with a typed text. */
+export type NumberMistake = 'notNumber' | 'outside' | 'notWhole';
+
 /** A number as typed, or what is wrong with the text. */
-export type TypedNumber =
-  { readonly value: number } | { readonly mistake: 'notNumber' | 'outside' | 'notWhole' };
+export type TypedNumber = { readonly value: number } | { readonly mistake: NumberMistake };
 
 /** What a number box accepts. */
 export interface NumberRule {

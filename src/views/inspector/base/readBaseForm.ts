@@ -36,6 +36,13 @@ export function readBaseForm(
   return { own: { value: read.value * size, note: source } };
 }
 
+/** What was typed in one language in the unit of another; what is no number stays. */
+export function retypedOutput(text: string, from: LanguageName, to: LanguageName): string {
+  if (from === to) return text;
+  const read = readNumber(text, { range: {} });
+  return 'mistake' in read ? text : typedOutput(read.value * unitSize[from], to);
+}
+
 /** A base figure in the unit that is typed, without idle zeros. */
 export function typedOutput(output: number, language: LanguageName): string {
   return String(Number((output / unitSize[language]).toPrecision(6)));
