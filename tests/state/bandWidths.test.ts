@@ -44,7 +44,7 @@ test('a width without any uncertainty is zero, for a cluster and for the provinc
   expect(bandWidthsOf(bands, 'yongkang-hardware')).toEqual(none);
 }, 60_000);
 
-test('single sources are simulated after the reference, and no more of them once they are not wanted', () => {
+test('single sources are simulated after the reference, and stop once they are not wanted', () => {
   const client = new ToldClient();
   const comparisons = new Comparisons(client);
   comparisons.want({ ...alone, reference: referenceScenario });
@@ -52,8 +52,11 @@ test('single sources are simulated after the reference, and no more of them once
   client.say({ status: 'settled', result: simulateCentral(referenceScenario) });
   expect(client.asked.at(-1)).toEqual(alone['only-parameters']);
   comparisons.want({});
+  expect(client.stops).toBe(1);
   client.say({ status: 'settled', result: simulateCentral(alone['only-parameters']!) });
   expect(client.asked).toHaveLength(2);
   comparisons.want({ ...alone, reference: referenceScenario });
+  expect(client.asked.slice(2)).toEqual([alone['only-parameters']]);
+  client.say({ status: 'settled', result: simulateCentral(alone['only-parameters']!) });
   expect(client.asked.at(-1)).toEqual(alone['only-environment']);
 });
