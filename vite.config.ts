@@ -20,6 +20,7 @@ export default defineConfig({
     license: { fileName: 'licences/libraries.md' },
   },
   test: {
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

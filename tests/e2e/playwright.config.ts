@@ -23,7 +23,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 1,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: { baseURL: `http://127.0.0.1:${port}/`, viewport: { width: 1440, height: 900 } },
   webServer: {
