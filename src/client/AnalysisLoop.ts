@@ -1,8 +1,8 @@
 import type { AnalysisRequest } from '#model/analysis.ts';
 import type { AnalysisConnection } from './connectAnalyst.ts';
-import type { AnalysisClient, AnalysisState, SimulationError } from './contract.ts';
-import { Lost, reasonOf } from './Lost.ts';
-import { Patience } from './Patience.ts';
+import { Calls } from './Calls.ts';
+import type { AnalysisClient, AnalysisState } from './contract.ts';
+import { reasonOf } from './Lost.ts';
 
 /** Longest silence in seconds, the loading of the worker included. */
 const patience = 60;
@@ -14,13 +14,12 @@ const patience = 60;
  */
 export class AnalysisLoop implements AnalysisClient {
   readonly #connect: () => AnalysisConnection;
+  readonly #calls = new Calls();
   readonly #listeners = new Set<(state: AnalysisState) => void>();
   #state: AnalysisState = { status: 'idle', progress: 0 };
   #connection: AnalysisConnection | undefined;
   #wanted: AnalysisRequest | undefined;
   #running: AnalysisRequest | undefined;
-  #ended: SimulationError | undefined;
-  #interrupt: (reason: SimulationError) => void = () => undefined;
   #busy = false;
   #disposed = false;
 
@@ -68,10 +67,10 @@ export class AnalysisLoop implements AnalysisClient {
       this.#wanted = undefined;
       this.#running = wanted;
       this.#change({ status: 'running', request: wanted, progress: 0 });
-      await this.#answer(connection.begin(wanted));
+      await this.#calls.answer(connection.begin(wanted), patience);
       return;
     }
-    const { progress, answer } = await this.#answer(connection.advance());
+    const { progress, answer } = await this.#calls.answer(connection.advance(), patience);
     const request = this.#running;
     if (!request) return;
     if (!answer) {
@@ -87,26 +86,10 @@ export class AnalysisLoop implements AnalysisClient {
     const connection = this.#connect();
     void connection.lost.then((reason) => {
       if (this.#connection !== connection) return;
-      this.#ended = reason;
-      this.#interrupt(reason);
+      this.#calls.end(reason);
       if (!this.#busy) this.#close();
     });
     return connection;
-  }
-
-  #answer<T>(call: Promise<T>): Promise<T> {
-    const interrupted = new Promise<never>((_, reject) => {
-      this.#interrupt = (reason) => {
-        reject(new Lost(reason));
-      };
-    });
-    if (this.#ended) this.#interrupt(this.#ended);
-    const waiting = new Patience(patience, () => {
-      this.#interrupt({ code: 'silent', detail: `${patience} s` });
-    });
-    return Promise.race([call, interrupted]).finally(() => {
-      waiting.stop();
-    });
   }
 
   #fail(thrown: unknown): void {
@@ -121,7 +104,7 @@ export class AnalysisLoop implements AnalysisClient {
   #close(): void {
     this.#connection?.close();
     this.#connection = undefined;
-    this.#ended = undefined;
+    this.#calls.renew();
   }
 
   #change(state: AnalysisState): void {

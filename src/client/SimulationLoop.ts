@@ -1,9 +1,9 @@
 import type { Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
+import { Calls } from './Calls.ts';
 import type { Connection } from './Connection.ts';
 import type { SimulationClient, SimulationError, SimulationState } from './contract.ts';
-import { Lost, reasonOf } from './Lost.ts';
-import { Patience } from './Patience.ts';
+import { reasonOf } from './Lost.ts';
 
 /** Longest silence in seconds: while workers are loaded over the network, and afterwards. */
 const patience = { loading: 60, working: 10 } as const;
@@ -16,12 +16,11 @@ const patience = { loading: 60, working: 10 } as const;
 export class SimulationLoop implements SimulationClient {
   readonly #connect: () => Connection;
   readonly #clock: () => number;
+  readonly #calls = new Calls();
   readonly #listeners = new Set<(state: SimulationState) => void>();
   #state: SimulationState = { status: 'starting', draws: 0, milliseconds: 0 };
   #connection: Connection | undefined;
   #answered = false;
-  #ended: SimulationError | undefined;
-  #interrupt: (reason: SimulationError) => void = () => undefined;
   #wanted: Scenario | undefined;
   #newest: Scenario | undefined;
   #begun = 0;
@@ -64,7 +63,7 @@ export class SimulationLoop implements SimulationClient {
   dispose(): void {
     this.#disposed = true;
     this.#close();
-    this.#interrupt({ code: 'died', detail: 'disposed' });
+    this.#calls.interrupt({ code: 'died', detail: 'disposed' });
     this.#listeners.clear();
   }
 
@@ -78,7 +77,7 @@ export class SimulationLoop implements SimulationClient {
         });
     } finally {
       this.#busy = false;
-      if (this.#ended) this.#close();
+      if (this.#calls.ended) this.#close();
     }
   }
 
@@ -105,32 +104,18 @@ export class SimulationLoop implements SimulationClient {
     const connection = this.#connect();
     void connection.lost.then((reason) => {
       if (this.#connection !== connection) return;
-      this.#ended = reason;
-      this.#interrupt(reason);
+      this.#calls.end(reason);
       if (!this.#busy) this.#close();
     });
     return connection;
   }
 
   /** The answer to a call, or a `Lost` error when the connection ends or stays silent before it. */
-  #answer<T>(call: Promise<T>): Promise<T> {
+  async #answer<T>(call: Promise<T>): Promise<T> {
     const seconds = this.#answered ? patience.working : patience.loading;
-    const interrupted = new Promise<never>((_, reject) => {
-      this.#interrupt = (reason) => {
-        reject(new Lost(reason));
-      };
-    });
-    if (this.#ended) this.#interrupt(this.#ended);
-    const waiting = new Patience(seconds, () => {
-      this.#interrupt({ code: 'silent', detail: `${seconds} s` });
-    });
-    const answered = call.then((answer) => {
-      this.#answered = true;
-      return answer;
-    });
-    return Promise.race([answered, interrupted]).finally(() => {
-      waiting.stop();
-    });
+    const answer = await this.#calls.answer(call, seconds);
+    this.#answered = true;
+    return answer;
   }
 
   #show(result: Result | undefined, draws: number, done: boolean): void {
@@ -154,7 +139,7 @@ export class SimulationLoop implements SimulationClient {
     this.#connection = undefined;
     connection?.close();
     this.#answered = false;
-    this.#ended = undefined;
+    this.#calls.renew();
     this.#unfinished = false;
   }
 
