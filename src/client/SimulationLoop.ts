@@ -16,6 +16,7 @@ const patience = { loading: 60, working: 10 } as const;
 export class SimulationLoop implements SimulationClient {
   readonly #connect: () => Connection;
   readonly #clock: () => number;
+  readonly #shown: () => Promise<void>;
   readonly #calls = new Calls();
   readonly #listeners = new Set<(state: SimulationState) => void>();
   #state: SimulationState = { status: 'starting', draws: 0, milliseconds: 0 };
@@ -27,18 +28,28 @@ export class SimulationLoop implements SimulationClient {
   #unfinished = false;
   #stopped = false;
   #busy = false;
+  #hurry: () => void = () => undefined;
   #disposed = false;
 
-  /** `clock` tells milliseconds. */
-  constructor(connect: () => Connection, clock: () => number) {
+  /**
+   * `clock` tells milliseconds. `shown` resolves when what was told last is on the screen: the sample waits for it, as
+   * its workers would take the cores the picture needs; a newer scenario does not.
+   */
+  constructor(
+    connect: () => Connection,
+    clock: () => number,
+    shown: () => Promise<void> = () => Promise.resolve(),
+  ) {
     this.#connect = connect;
     this.#clock = clock;
+    this.#shown = shown;
   }
 
   run(scenario: Scenario): void {
     this.#wanted = scenario;
     this.#newest = scenario;
     this.#stopped = false;
+    this.#hurry();
     void this.#work();
   }
 
@@ -88,15 +99,24 @@ export class SimulationLoop implements SimulationClient {
       this.#wanted = undefined;
       this.#unfinished = false;
       this.#begun = this.#clock();
+      const answer = this.#answer(connection.start(scenario));
       if (this.#state.status !== 'starting') this.#change({ status: 'running' });
-      const result = await this.#answer(connection.start(scenario));
+      const result = await answer;
       this.#unfinished = !this.#stopped;
       this.#show(result, 0, false);
+      if (!this.#wanted) await Promise.race([this.#shown(), this.#called()]);
       return;
     }
     const { draws, done, result } = await this.#answer(connection.refine());
     this.#unfinished = !done && !this.#stopped;
     this.#show(result, draws, done);
+  }
+
+  /** Resolves when a newer scenario is wanted. */
+  #called(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#hurry = resolve;
+    });
   }
 
   /** A new connection; one that is lost while nobody waits is replaced without a word by the next run. */

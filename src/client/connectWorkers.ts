@@ -47,10 +47,8 @@ export function connectWorkers(
   const assistants = Array.from({ length: count }, () => startAssistant(remote, ready, spawn));
   return {
     lost,
-    start: async (scenario) => {
-      await ready;
-      return remote.start(scenario);
-    },
+    start: (scenario) =>
+      loaded ? remote.start(scenario) : ready.then(() => remote.start(scenario)),
     refine: () => remote.refine(),
     close: () => {
       for (const worker of [leader, ...assistants]) worker?.terminate();

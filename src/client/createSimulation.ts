@@ -1,3 +1,4 @@
+import { afterPaint } from './afterPaint.ts';
 import { connectWorkers } from './connectWorkers.ts';
 import type { SimulationClient } from './contract.ts';
 import { SimulationLoop } from './SimulationLoop.ts';
@@ -7,5 +8,6 @@ export function createSimulation(): SimulationClient {
   return new SimulationLoop(
     () => connectWorkers(),
     () => performance.now(),
+    afterPaint,
   );
 }

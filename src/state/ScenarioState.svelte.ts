@@ -29,9 +29,16 @@ export class ScenarioState {
   #past = $state.raw<readonly Step<Gesture>[]>([]);
   #future = $state.raw<readonly Step<Gesture>[]>([]);
   #gesture = $state.raw<{ readonly gesture: Gesture; readonly before: Scenario } | undefined>();
+  #moving = $state.raw(false);
   #opened = $state.raw<Scenario>(defaultScenario);
   #settled = $state.raw<{ readonly gesture: Gesture; readonly before: Scenario } | undefined>();
   reference = $state<PresetScenario>('none');
+  readonly #follow: (scenario: Scenario) => void;
+
+  /** `follow` is told each scenario at once, before anything that is drawn changes. */
+  constructor(follow: (scenario: Scenario) => void = () => undefined) {
+    this.#follow = follow;
+  }
 
   get current(): Scenario {
     return this.#current;
@@ -50,7 +57,7 @@ export class ScenarioState {
 
   /** Whether a gesture is under way: orders and axes hold still. */
   get moving(): boolean {
-    return this.#gesture !== undefined;
+    return this.#moving;
   }
 
   /** The last finished gesture and the scenario before it: what the sentence in the footer is about. */
@@ -88,11 +95,12 @@ export class ScenarioState {
 
   /** Opens a scenario: nothing to undo, both resets lead here or to the reference. */
   open(scenario: Scenario): void {
-    this.#current = scenario;
+    this.#move(scenario);
     this.#opened = scenario;
     this.#past = [];
     this.#future = [];
     this.#gesture = undefined;
+    this.#moving = false;
     this.#settled = undefined;
   }
 
@@ -106,7 +114,8 @@ export class ScenarioState {
       gesture: { ...gesture, ...(from !== undefined && { from }) },
       before: this.#gesture?.before ?? this.#current,
     };
-    this.#current = scenario;
+    this.#moving = true;
+    this.#move(scenario);
   }
 
   /** Ends the gesture under way; one that led back to where it began leaves no entry. */
@@ -114,6 +123,7 @@ export class ScenarioState {
     const ended = this.#gesture;
     if (!ended) return;
     this.#gesture = undefined;
+    this.#moving = false;
     if (sameScenario(ended.before, this.#current)) return;
     this.#past = [...this.#past, { scenario: ended.before, label: ended.gesture }];
     this.#future = [];
@@ -160,6 +170,11 @@ export class ScenarioState {
       .slice(done)
       .map((label, place) => ({ scenario: states[done + place + 1]!, label }))
       .reverse();
-    this.#current = target;
+    this.#move(target);
+  }
+
+  #move(scenario: Scenario): void {
+    this.#follow(scenario);
+    this.#current = scenario;
   }
 }

@@ -1,4 +1,4 @@
-import type { SimulationClient, SimulationState } from '#client/contract.ts';
+import type { SimulationClient, SimulationError, SimulationState } from '#client/contract.ts';
 import type { Result } from '#model/result.ts';
 import { sameScenario } from '#model/sameScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
@@ -8,11 +8,15 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 export type BandedResult = Result & Required<Pick<Result, 'bands'>>;
 
 /**
- * The simulation's newest state, for views: replaced whole at every answer. It remembers the newest result with
- * bands, and for each scenario shown what its draws led to, as long as someone keeps the scenario.
+ * The simulation's newest state, for views; each part changes by itself, so that a slice of the sample without a
+ * summary touches nothing that is drawn. It remembers the newest result with bands, and for each scenario shown what
+ * its draws led to, as long as someone keeps the scenario.
  */
 export class SimulationView {
-  #state = $state.raw<SimulationState>({ status: 'starting', draws: 0, milliseconds: 0 });
+  #status = $state.raw<SimulationState['status']>('starting');
+  #milliseconds = $state.raw(0);
+  #error = $state.raw<SimulationError | undefined>();
+  #result = $state.raw<Result | undefined>();
   #banded = $state.raw<BandedResult | undefined>();
   #wanted: Scenario | undefined;
   readonly #outcomes = new WeakMap<Scenario, Outcome>();
@@ -22,12 +26,30 @@ export class SimulationView {
     this.#client = client;
     client.subscribe((state) => {
       if (isBanded(state.result) && state.result !== this.#banded) this.#keep(state.result);
-      this.#state = state;
+      this.#status = state.status;
+      this.#milliseconds = state.milliseconds;
+      this.#error = state.error;
+      this.#result = state.result;
     });
   }
 
-  get current(): SimulationState {
-    return this.#state;
+  get status(): SimulationState['status'] {
+    return this.#status;
+  }
+
+  /** Time from the start of the newest scenario to its newest answer. */
+  get milliseconds(): number {
+    return this.#milliseconds;
+  }
+
+  /** Why there is no newer result, while the status says so. */
+  get error(): SimulationError | undefined {
+    return this.#error;
+  }
+
+  /** The newest good result; it carries its own scenario. */
+  get result(): Result | undefined {
+    return this.#result;
   }
 
   /** The newest result that has bands; older than the newest result while its sample is under way. */
@@ -39,7 +61,9 @@ export class SimulationView {
     return this.#client;
   }
 
+  /** Wants a scenario, unless it is the one wanted last. */
   run(scenario: Scenario): void {
+    if (scenario === this.#wanted) return;
     this.#wanted = scenario;
     this.#client.run(scenario);
   }

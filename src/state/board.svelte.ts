@@ -20,7 +20,7 @@ import { Stage } from './Stage.svelte.ts';
 
 /** Everything the views share. */
 export class Board {
-  readonly scenario = new ScenarioState();
+  readonly scenario: ScenarioState;
   readonly stage = new Stage();
   readonly filter = new Filter();
   readonly preferences = new Preferences();
@@ -37,6 +37,7 @@ export class Board {
    */
   constructor(live: SimulationClient, beside: SimulationClient, analyst?: AnalysisClient) {
     this.simulation = new SimulationView(live);
+    this.scenario = new ScenarioState((scenario) => this.simulation.run(scenario));
     this.comparisons = new Comparisons(beside);
     this.analyses = new Analyses(analyst);
   }
@@ -103,7 +104,7 @@ export class Board {
 
   /** Whether orders and axes hold still: during a gesture, and until its numbers are complete. */
   readonly held: boolean = $derived.by(
-    () => this.scenario.moving || this.simulation.current.status === 'running',
+    () => this.scenario.moving || this.simulation.status === 'running',
   );
 }
 

@@ -16,7 +16,7 @@ test('bands stay while the next scenario has none yet', async () => {
   const next = simulateCentral(none);
   view.run(none);
   client.say({ result: next });
-  expect(view.current.result).toBe(next);
+  expect(view.result).toBe(next);
   expect(view.banded).toBe(result);
 });
 

@@ -1,12 +1,13 @@
 import { createHold } from '../figures/createHold.ts';
-import { ladderGeometry } from './ladderGeometry.ts';
-import { countGroups, groupKinds } from './ladderGroups.ts';
-import { ladderLayout, rowsThatFit } from './ladderLayout.ts';
+import { createMemo } from '../figures/createMemo.ts';
+import { ladderGeometry, type LadderGeometry } from './ladderGeometry.ts';
+import { countGroups, groupKinds, type TierGroup } from './ladderGroups.ts';
+import { ladderLayout, rowsThatFit, type LadderLayout } from './ladderLayout.ts';
 import { ladderOrder, sameOrder, type LadderOrder } from './ladderOrder.ts';
 import type { LadderCluster, LadderProps } from './LadderProps.ts';
-import { ladderRows } from './ladderRows.ts';
-import { ladderDomains, ladderScale } from './ladderScale.ts';
-import { firstToSee, ladderWindow, lowestGroup } from './ladderWindow.ts';
+import { ladderRows, type LadderRow } from './ladderRows.ts';
+import { ladderDomains, ladderScale, type LadderScale } from './ladderScale.ts';
+import { firstToSee, ladderWindow, lowestGroup, type LadderWindow } from './ladderWindow.ts';
 import { textRoom } from './textRoom.ts';
 
 interface Scrolled {
@@ -15,7 +16,26 @@ interface Scrolled {
   readonly first: number;
 }
 
-/** Which row of a ladder stands where; everything follows from its props and from where its lowest group was scrolled to. */
+/** Which row of a ladder stands where, and every figure of it. */
+export interface PlacedLadder {
+  readonly clusters: readonly LadderCluster[];
+  readonly geometry: LadderGeometry;
+  readonly scale: LadderScale;
+  readonly rows: readonly LadderRow[];
+  readonly groups: readonly TierGroup[];
+  /** Place of the selected cluster, −1 for none. */
+  readonly chosen: number;
+  /** The clusters of the lowest group, as positions. */
+  readonly below: readonly number[];
+  /** The rows that are drawn. */
+  readonly view: LadderWindow;
+  readonly layout: LadderLayout;
+  /** All clusters from top to bottom, and those that have a row. */
+  readonly ids: readonly string[];
+  readonly seen: readonly string[];
+}
+
+/** Places a ladder; everything follows from its props and from where its lowest group was scrolled to. */
 export class LadderPlacing {
   readonly #props: () => LadderProps;
   readonly #holdOrder = createHold<LadderOrder>();
@@ -26,71 +46,74 @@ export class LadderPlacing {
     this.#props = props;
   }
 
-  readonly clusters = $derived.by(() => this.#props().clusters);
-  readonly geometry = $derived.by(() =>
-    ladderGeometry(this.#props().width, textRoom(this.clusters, this.#props().labels)),
-  );
-  readonly kinds = $derived.by(
-    () => this.#props().grouping ?? (this.geometry.phone ? 'lines' : 'tiers'),
-  );
-  readonly scale = $derived.by(() => ladderScale(ladderDomains[this.kinds], this.geometry.plot));
-  readonly rows = $derived.by(() => ladderRows(this.clusters, this.#props().figures));
-  readonly groups = $derived.by(() => countGroups(this.rows, this.kinds));
-  /** Place of the selected cluster, −1 for none. */
-  readonly chosen = $derived.by(() =>
-    this.clusters.findIndex(({ id }) => id === this.#props().selected),
-  );
-
-  readonly #order = $derived.by(() => {
-    const { held, selected } = this.#props();
-    const near = this.kinds === 'lines' ? selected : undefined;
-    const next = this.#holdOrder(held === true, [this.clusters, this.kinds, near], () =>
-      ladderOrder(this.rows, this.kinds, near),
-    );
-    if (!this.#placed || !sameOrder(this.#placed, next)) this.#placed = next;
-    return this.#placed;
-  });
-  readonly #below = $derived.by(() => lowestGroup(this.#order));
-
-  /** A page that scrolls gives every cluster a row. */
-  readonly #room = $derived.by(() =>
-    this.geometry.phone
-      ? Infinity
-      : rowsThatFit(this.#props().height, groupKinds[this.kinds].length, this.geometry),
-  );
-  /** The rows that are drawn. A new selection is brought into view, and stays there until the group is scrolled. */
-  readonly view = $derived.by(() => {
-    const { of, chosen, first } = this.#scrolled;
-    const here = of === this.clusters;
-    const see = here && chosen === this.chosen ? -1 : this.#below.indexOf(this.chosen);
-    return ladderWindow(this.#order, this.#room, here ? first : 0, see);
-  });
-  readonly layout = $derived.by(() => ladderLayout(this.view, this.clusters, this.geometry));
-
-  /** All clusters from top to bottom, and those that have a row. */
-  readonly ids: readonly string[] = $derived.by(() => this.#idsOf(this.#order.groups));
-  readonly seen: readonly string[] = $derived.by(() => this.#idsOf(this.view.groups));
-  readonly belowCount = $derived.by(() => this.#below.length);
+  readonly now: PlacedLadder = $derived.by(() => this.#place(this.#props(), this.#scrolled));
 
   /** Moves the lowest group by rows; false where there is no more. */
   move(rows: number): boolean {
-    return this.#scroll(this.view.first + rows);
+    return this.#scroll(this.now.view.first + rows);
   }
 
   /** Brings the row of a cluster into view. */
   reveal(id: string): void {
-    const place = this.#below.findIndex((index) => this.clusters[index]!.id === id);
-    this.#scroll(firstToSee(place, this.view.first, this.view.places));
+    const { below, clusters, view } = this.now;
+    const place = below.findIndex((index) => clusters[index]!.id === id);
+    this.#scroll(firstToSee(place, view.first, view.places));
   }
 
   #scroll(wanted: number): boolean {
-    const first = Math.max(0, Math.min(wanted, this.#below.length - this.view.places));
-    if (first === this.view.first) return false;
-    this.#scrolled = { of: this.clusters, chosen: this.chosen, first };
+    const { below, view, clusters, chosen } = this.now;
+    const first = Math.max(0, Math.min(wanted, below.length - view.places));
+    if (first === view.first) return false;
+    this.#scrolled = { of: clusters, chosen, first };
     return true;
   }
 
-  #idsOf(groups: LadderOrder['groups']): string[] {
-    return groups.flatMap(({ members }) => members.map((index) => this.clusters[index]!.id));
+  readonly #textRoom = createMemo(textRoom);
+  readonly #geometry = createMemo((width: number, names: number, badges: number) =>
+    ladderGeometry(width, { names, badges }),
+  );
+  readonly #scale = createMemo(ladderScale);
+  readonly #rows = createMemo(ladderRows);
+  readonly #window = createMemo(ladderWindow);
+  readonly #layout = createMemo(ladderLayout);
+  readonly #all = createMemo(idsOf);
+  readonly #seen = createMemo(idsOf);
+
+  #place(props: LadderProps, scrolled: Scrolled): PlacedLadder {
+    const { clusters, figures, labels, width, height, selected, held } = props;
+    const room = this.#textRoom(clusters, labels);
+    const geometry = this.#geometry(width, room.names, room.badges);
+    const kinds = props.grouping ?? (geometry.phone ? 'lines' : 'tiers');
+    const scale = this.#scale(ladderDomains[kinds], geometry.plot);
+    const rows = this.#rows(clusters, figures);
+    const near = kinds === 'lines' ? selected : undefined;
+    const order = this.#keep(
+      this.#holdOrder(held === true, [clusters, kinds, near], () => ladderOrder(rows, kinds, near)),
+    );
+    const below = lowestGroup(order);
+    const chosen = clusters.findIndex(({ id }) => id === selected);
+    // A page that scrolls gives every cluster a row.
+    const fit = geometry.phone ? Infinity : rowsThatFit(height, groupKinds[kinds].length, geometry);
+    // A new selection is brought into view, and stays there until the group is scrolled.
+    const here = scrolled.of === clusters;
+    const see = here && scrolled.chosen === chosen ? -1 : below.indexOf(chosen);
+    const view = this.#window(order, fit, here ? scrolled.first : 0, see);
+    return {
+      ...{ clusters, geometry, scale, rows, chosen, below, view },
+      groups: countGroups(rows, kinds),
+      layout: this.#layout(view, clusters, geometry),
+      ids: this.#all(order, clusters),
+      seen: this.#seen(view, clusters),
+    };
   }
+
+  /** The order as it was, where the next one puts every cluster in the same place. */
+  #keep(next: LadderOrder): LadderOrder {
+    if (!this.#placed || !sameOrder(this.#placed, next)) this.#placed = next;
+    return this.#placed;
+  }
+}
+
+function idsOf({ groups }: LadderOrder, clusters: readonly LadderCluster[]): string[] {
+  return groups.flatMap(({ members }) => members.map((index) => clusters[index]!.id));
 }

@@ -1,6 +1,7 @@
 import type { CategoryId } from '#model/generated/tables.ts';
 import { roundPixel } from '../figures/roundPixel.ts';
 import { radius, type LadderGeometry } from './ladderGeometry.ts';
+import type { LadderFigures } from './LadderProps.ts';
 import type { LadderRow } from './ladderRows.ts';
 import type { LadderScale } from './ladderScale.ts';
 import {
@@ -100,4 +101,9 @@ function addBars(marks: LadderMarks, row: LadderRow, y: number, geometry: Ladder
     marks.tracks += bar(geometry.bar);
     marks.fills += bar(Math.max(0.5, geometry.bar * reach));
   }
+}
+
+/** Whether bands are those of an earlier central run. */
+export function isCarried({ bandsCentral, central }: LadderFigures): boolean {
+  return bandsCentral !== undefined && bandsCentral !== central;
 }

@@ -1,3 +1,5 @@
+import type { CategoryId } from '#model/generated/tables.ts';
+import { roundPixel } from '../figures/roundPixel.ts';
 import { radius, swarmHeight } from './ladderGeometry.ts';
 import type { LadderRow } from './ladderRows.ts';
 import type { LadderScale } from './ladderScale.ts';
@@ -49,6 +51,14 @@ export function swarmDots(
     if (!isOnAxis(row, scale)) return [];
     return [{ row, x: scale.x(row.median), y: heights.offsets.get(index) ?? 0 }];
   });
+}
+
+/** One path a category; a dot is a line of no length with round ends. */
+export function swarmPaths(dots: readonly SwarmDot[]): Record<CategoryId, string> {
+  const paths = { strong: '', niche: '', emerging: '', legacy: '' };
+  for (const { row, x, y } of dots)
+    paths[row.cluster.category] += `M${roundPixel(x)} ${roundPixel(y)}h0`;
+  return paths;
 }
 
 /** The dot nearest to a point, if any is within reach. */
