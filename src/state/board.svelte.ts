@@ -96,11 +96,12 @@ export class Board {
   });
 
   readonly #keepLines = createStill<LineFigures>();
+  readonly #stillLines: LineFigures | undefined = $derived.by(() =>
+    this.#keepLines(this.held, this.#lines),
+  );
 
   /** How many clusters each choice of the filter would show; the numbers hold still as orders do. */
-  readonly choices: ChoiceCounts = $derived.by(() =>
-    countChoices(this.filter, this.#keepLines(this.held, this.#lines)),
-  );
+  readonly choices: ChoiceCounts = $derived.by(() => countChoices(this.filter, this.#stillLines));
 
   /** Whether orders and axes hold still: during a gesture, and until its numbers are complete. */
   readonly held: boolean = $derived.by(

@@ -74,10 +74,12 @@ export class LadderPlacing {
   );
   readonly #scale = createMemo(ladderScale);
   readonly #rows = createMemo(ladderRows);
+  readonly #groups = createMemo(countGroups);
   readonly #window = createMemo(ladderWindow);
   readonly #layout = createMemo(ladderLayout);
   readonly #all = createMemo(idsOf);
   readonly #seen = createMemo(idsOf);
+  readonly #picture = createMemo(placedLadder);
 
   #place(props: LadderProps, scrolled: Scrolled): PlacedLadder {
     const { clusters, figures, labels, width, height, selected, held } = props;
@@ -98,13 +100,13 @@ export class LadderPlacing {
     const here = scrolled.of === clusters;
     const see = here && scrolled.chosen === chosen ? -1 : below.indexOf(chosen);
     const view = this.#window(order, fit, here ? scrolled.first : 0, see);
-    return {
-      ...{ clusters, geometry, scale, rows, chosen, below, view },
-      groups: countGroups(rows, kinds),
-      layout: this.#layout(view, clusters, geometry),
-      ids: this.#all(order, clusters),
-      seen: this.#seen(view, clusters),
-    };
+    return this.#picture(
+      ...([clusters, geometry, scale, rows, chosen, below, view] as const),
+      this.#groups(rows, kinds),
+      this.#layout(view, clusters, geometry),
+      this.#all(order, clusters),
+      this.#seen(view, clusters),
+    );
   }
 
   /** The order as it was, where the next one puts every cluster in the same place. */
@@ -116,4 +118,21 @@ export class LadderPlacing {
 
 function idsOf({ groups }: LadderOrder, clusters: readonly LadderCluster[]): string[] {
   return groups.flatMap(({ members }) => members.map((index) => clusters[index]!.id));
+}
+
+/** The parts as one object, the same one as long as the parts are. */
+function placedLadder(
+  clusters: PlacedLadder['clusters'],
+  geometry: LadderGeometry,
+  scale: LadderScale,
+  rows: PlacedLadder['rows'],
+  chosen: number,
+  below: PlacedLadder['below'],
+  view: LadderWindow,
+  groups: PlacedLadder['groups'],
+  layout: LadderLayout,
+  ids: readonly string[],
+  seen: readonly string[],
+): PlacedLadder {
+  return { clusters, geometry, scale, rows, chosen, below, view, groups, layout, ids, seen };
 }

@@ -1,5 +1,6 @@
 import { fitText, textWidth } from '../figures/fitText.ts';
 import { roundPixel } from '../figures/roundPixel.ts';
+import { sameFields } from '../figures/sameFields.ts';
 import { axisHeight, type LadderGeometry } from './ladderGeometry.ts';
 import { lineOf, type GroupKind, type TierGroup } from './ladderGroups.ts';
 import { isOpen } from './ladderMarks.ts';
@@ -73,7 +74,7 @@ export function createDrawnGroups(): (asked: Asked) => DrawnGroup[] {
       const still = held && before?.labels === labels && before.cluster === cluster;
       const name = still ? before.row.name : labels.row(row);
       const next = drawRow(row, name, roundPixel(tops[index] ?? NaN), asked);
-      const same = before && isSame(before.row, next) ? before.row : next;
+      const same = before && sameFields(before.row, next) ? before.row : next;
       drawn.set(cluster.id, { row: same, labels, cluster });
       return same;
     };
@@ -115,9 +116,4 @@ function drawRow(row: LadderRow, name: string, top: number, asked: Asked): Drawn
     selected: cluster.id === asked.selected,
     active: cluster.id === asked.active,
   };
-}
-
-function isSame(one: DrawnRow, other: DrawnRow): boolean {
-  const fields = Object.keys(one) as (keyof DrawnRow)[];
-  return fields.every((field) => one[field] === other[field]);
 }

@@ -5,6 +5,8 @@ export interface LadderGeometry {
   /** Height of a row. */
   readonly row: number;
   readonly text: number;
+  /** Baseline of the text, from the middle of its row. */
+  readonly baseline: number;
   /** Right end of names that stand alone. */
   readonly nameEnd: number;
   /** Right end of the badge; absent where there is no room for words. */
@@ -45,7 +47,7 @@ export function ladderGeometry(width: number, room: TextRoom): LadderGeometry {
       Math.max(98, Math.min((room.names * 13) / 12 + 10, width * phoneNames)),
     );
     return {
-      ...{ phone: true, width, row: 24, text: 13, nameEnd: start - 6, bar: 0 },
+      ...{ phone: true, width, row: 24, text: 13, baseline: 4.6, nameEnd: start - 6, bar: 0 },
       plot: [start, width - 46],
       reachEnd: { 500: width, 1000: width },
     };
@@ -53,7 +55,16 @@ export function ladderGeometry(width: number, room: TextRoom): LadderGeometry {
   const wanted = room.names + room.badges + 20;
   const start = Math.round(Math.max(172, Math.min(wanted, longestNames, width * 0.3)));
   return {
-    ...{ phone: false, width, row: 16, text: 12, nameEnd: start - 6, badgeEnd: start - 6, bar: 26 },
+    ...{
+      phone: false,
+      width,
+      row: 16,
+      text: 12,
+      baseline: 4.2,
+      nameEnd: start - 6,
+      badgeEnd: start - 6,
+      bar: 26,
+    },
     plot: [start, width - 144],
     reachEnd: { 500: width - 72, 1000: width },
   };

@@ -10,12 +10,14 @@ export interface LadderWindow extends LadderOrder {
   readonly places: number;
 }
 
+const none: readonly number[] = [];
+
 /** Rows the lowest group keeps however little room there is; more would push the key off the board at 900 px. */
 const fewestBelow = 2;
 
 /** Clusters of the group that scrolls; none near the lines, where every cluster has a row. */
 export function lowestGroup(order: LadderOrder): readonly number[] {
-  return order.groups.find(({ kind }) => kind === 'below')?.members ?? [];
+  return order.groups.find(({ kind }) => kind === 'below')?.members ?? none;
 }
 
 /**
