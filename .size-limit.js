@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[], css?: string[] }>} */
+/** @type {Record<string, { file: string, imports?: string[], css?: string[] }>} */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 
 /**
@@ -13,7 +13,9 @@ function filesOf(name) {
   return [file, ...css, ...imports.flatMap(filesOf)];
 }
 
-const entries = Object.keys(manifest).filter((name) => manifest[name]?.isEntry);
+const html = readFileSync('dist/index.html', 'utf8');
+const entries = Object.keys(manifest).filter((name) => html.includes(manifest[name]?.file ?? '?'));
+if (entries.length === 0) throw new Error('dist/index.html names no file of the manifest');
 const page = new Set(entries.flatMap(filesOf));
 
 export default [

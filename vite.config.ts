@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicyPlugin.ts';
+import { firstLoadGroup } from './src/build/firstLoadGroup.ts';
 import { tablesWithoutTexts } from './src/build/tablesWithoutTexts.ts';
 import { tablesPlugin } from './src/build/vitePlugin.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
     sourcemap: false,
     manifest: true,
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadGroup() }] } } },
     license: { fileName: 'licences/libraries.md' },
   },
   test: {

@@ -1,6 +1,7 @@
 import '#views/tokens.css';
 import '#views/base.css';
 import { mount } from 'svelte';
+import { afterPaint } from '#client/afterPaint.ts';
 import { createAnalyst } from '#client/createAnalyst.ts';
 import { createSimulation } from '#client/createSimulation.ts';
 import { Language } from '#i18n/Language.svelte.ts';
@@ -17,5 +18,5 @@ if (import.meta.env.DEV && location.hash === '#gallery') {
   const board = new Board(createSimulation(), createSimulation(), createAnalyst());
   const language = new Language();
   await openLink(location.hash, board, language);
-  mount(App, { target, props: { board, language } });
+  mount(App, { target, props: { board, language, pause: afterPaint } });
 }

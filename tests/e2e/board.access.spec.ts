@@ -30,7 +30,9 @@ for (const language of ['zh', 'en'])
             'true',
           );
           await settled(page);
-          const axe = new AxeBuilder(axeOptions(page));
+          const axe = new AxeBuilder(axeOptions(page)).options({
+            rules: { 'target-size': { enabled: true } },
+          });
           const { violations } = await (
             view === 'ladder' ? axe : axe.include('#results')
           ).analyze();
