@@ -14,17 +14,19 @@ interface Modules {
  */
 export function firstLoadGroup(): (id: string, modules: Modules) => string | null {
   const known = new Map<string, boolean>();
+  /** Walks up the importers until one is the entry, or none is left. */
   const isNeeded = (id: string, modules: Modules): boolean => {
-    const answer = known.get(id);
-    if (answer !== undefined) return answer;
-    // Importers that lead back here need no second look.
-    known.set(id, false);
-    const module = modules.getModuleInfo(id);
-    const needed =
-      module !== null &&
-      (module.isEntry || module.importers.some((importer) => isNeeded(importer, modules)));
-    known.set(id, needed);
-    return needed;
+    const met = new Set([id]);
+    for (const importer of met) {
+      const module = modules.getModuleInfo(importer);
+      if (module?.isEntry === true || known.get(importer) === true) {
+        known.set(id, true);
+        return true;
+      }
+      for (const next of module?.importers ?? []) if (known.get(next) !== false) met.add(next);
+    }
+    for (const importer of met) known.set(importer, false);
+    return false;
   };
-  return (id, modules) => (isNeeded(id, modules) ? 'page' : null);
+  return (id, modules) => ((known.get(id) ?? isNeeded(id, modules)) ? 'page' : null);
 }

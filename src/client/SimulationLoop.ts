@@ -104,7 +104,7 @@ export class SimulationLoop implements SimulationClient {
       const result = await answer;
       this.#unfinished = !this.#stopped;
       this.#show(result, 0, false);
-      if (!this.#wanted) await Promise.race([this.#shown(), this.#called()]);
+      await this.#rest();
       return;
     }
     const { draws, done, result } = await this.#answer(connection.refine());
@@ -112,11 +112,13 @@ export class SimulationLoop implements SimulationClient {
     this.#show(result, draws, done);
   }
 
-  /** Resolves when a newer scenario is wanted. */
-  #called(): Promise<void> {
-    return new Promise((resolve) => {
+  /** Until what was told is on the screen, or a newer scenario is wanted. */
+  async #rest(): Promise<void> {
+    if (this.#wanted) return;
+    const called = new Promise<void>((resolve) => {
       this.#hurry = resolve;
     });
+    await Promise.race([this.#shown(), called]);
   }
 
   /** A new connection; one that is lost while nobody waits is replaced without a word by the next run. */

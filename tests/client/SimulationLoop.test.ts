@@ -28,7 +28,7 @@ interface Call {
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** An engine that answers when told. */
-function toldEngine() {
+function toldEngine(shown?: () => Promise<void>) {
   const calls: Call[] = [];
   let losing: ((reason: SimulationError) => void)[] = [];
   let connections = 0;
@@ -72,7 +72,7 @@ function toldEngine() {
     };
   };
   let time = 0;
-  const loop = new SimulationLoop(connect, () => (time += 5));
+  const loop = new SimulationLoop(connect, () => (time += 5), shown);
   const states: SimulationState[] = [];
   loop.subscribe((state) => states.push(state));
   return {
@@ -109,6 +109,26 @@ describe('the live loop', () => {
     expect(calls).toHaveLength(1);
     await calls[0]?.answer();
     expect(calls.map(({ scenario }) => scenario.seed)).toEqual([1, 4]);
+  });
+
+  test('simulates no draw before the central run is on the screen', async () => {
+    let paint = (): void => undefined;
+    const { loop, calls } = toldEngine(() => new Promise((resolve) => (paint = resolve)));
+    loop.run(scenarioOf(1));
+    await calls[0]?.answer();
+    expect(calls.map(({ kind }) => kind)).toEqual(['start']);
+    paint();
+    await settle();
+    expect(calls.map(({ kind }) => kind)).toEqual(['start', 'refine']);
+  });
+
+  test('begins a newer scenario at once, painted or not', async () => {
+    const { loop, calls } = toldEngine(() => new Promise(() => undefined));
+    loop.run(scenarioOf(1));
+    await calls[0]?.answer();
+    loop.run(scenarioOf(2));
+    await settle();
+    expect(calls.map(({ scenario }) => scenario.seed)).toEqual([1, 2]);
   });
 
   test('never has two calls in flight', async () => {
