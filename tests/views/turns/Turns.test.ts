@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeTurn, Turns } from '#views/turns/Turns.svelte.ts';
+import { Turns } from '#views/turns/Turns.svelte.ts';
 
 /** Pauses that end when told, and what waits for them. */
 function toldPauses() {
@@ -44,8 +44,4 @@ test('a part that asks later has its turn, too', async () => {
   const second = turns.take();
   await next();
   expect(second.come).toBe(true);
-});
-
-test('where nothing is built in turns, every turn has come', () => {
-  expect(() => takeTurn()).toThrow();
 });
