@@ -250,8 +250,8 @@ export class RecordMemory {
     count: number,
   ): void {
     const at = (this.#record(place.level, index) + place.offset) / 8;
-    // A view costs more than a number.
-    if (count === 1) this.#floats[at] = source[from] as number;
-    else this.#floats.set(source.subarray(from, from + count), at);
+    const floats = this.#floats;
+    // A view of so few numbers costs more than they do.
+    for (let draw = 0; draw < count; draw++) floats[at + draw] = source[from + draw] as number;
   }
 }
