@@ -9,9 +9,9 @@ import { reasonOf } from './Lost.ts';
 const patience = { loading: 60, working: 10 } as const;
 
 /**
- * The live loop: one call in flight, the newest scenario wanted next. A scenario is begun, then refined slice
- * by slice until its sample is full or something newer is wanted. Any failure becomes a state with a way
- * to retry; the last good result stays.
+ * The live loop: one call in flight, the newest scenario wanted next. A scenario is begun, then refined until its
+ * sample is full or something newer is wanted, which does not wait for the refining under way: nobody listens to
+ * that any more. Any failure becomes a state with a way to retry; the last good result stays.
  */
 export class SimulationLoop implements SimulationClient {
   readonly #connect: () => Connection;
@@ -39,6 +39,7 @@ export class SimulationLoop implements SimulationClient {
     this.#wanted = scenario;
     this.#newest = scenario;
     this.#stopped = false;
+    this.#calls.leave();
     void this.#work();
   }
 
@@ -89,12 +90,15 @@ export class SimulationLoop implements SimulationClient {
       this.#unfinished = false;
       this.#begun = this.#clock();
       if (this.#state.status !== 'starting') this.#change({ status: 'running' });
-      const result = await this.#answer(connection.start(scenario));
+      const result = await this.#calls.answer(connection.start(scenario), this.#patience);
+      this.#answered = true;
       this.#unfinished = !this.#stopped;
       this.#show(result, 0, false);
       return;
     }
-    const { draws, done, result } = await this.#answer(connection.refine());
+    const progress = await this.#calls.answerUnlessLeft(connection.refine(), this.#patience);
+    if (!progress) return;
+    const { draws, done, result } = progress;
     this.#unfinished = !done && !this.#stopped;
     this.#show(result, draws, done);
   }
@@ -110,12 +114,9 @@ export class SimulationLoop implements SimulationClient {
     return connection;
   }
 
-  /** The answer to a call, or a `Lost` error when the connection ends or stays silent before it. */
-  async #answer<T>(call: Promise<T>): Promise<T> {
-    const seconds = this.#answered ? patience.working : patience.loading;
-    const answer = await this.#calls.answer(call, seconds);
-    this.#answered = true;
-    return answer;
+  /** Longest silence of the worker now, in seconds. */
+  get #patience(): number {
+    return this.#answered ? patience.working : patience.loading;
   }
 
   #show(result: Result | undefined, draws: number, done: boolean): void {
