@@ -21,7 +21,7 @@ export interface AnalysisProgress {
  * A failed call rejects; a result with a number that is not finite rejects with the name `NotFinite`.
  */
 export interface SimulationWorker {
-  /** Loads and warms the program; everything else waits for it. */
+  /** Loads the program; everything else waits for it. */
   prepare(): Promise<void>;
   /** Makes this worker an assistant that answers the leader behind the port. */
   assist(port: MessagePort): void;

@@ -1,7 +1,6 @@
 import { expose, transfer, wrap, type Remote } from 'comlink';
 import { createEngine, type Engine } from '#engine/run/createEngine.ts';
 import { programLayout } from '#model/generated/program.ts';
-import { defaultScenario } from '#model/defaultScenario.ts';
 import { AnalysisHost } from './AnalysisHost.ts';
 import type { SimulationWorker } from './contract.ts';
 import { createPause } from './createPause.ts';
@@ -27,7 +26,6 @@ export function createWorker(
   return {
     async prepare() {
       const loaded = await engine();
-      await warm(loaded);
       host ??= new SimulationHost(loaded, clock, pause);
     },
     assist(port) {
@@ -77,12 +75,4 @@ function handOver<T>(part: T): T {
 
 async function loadEngine(loadProgram: () => Promise<ArrayBuffer>): Promise<Engine> {
   return createEngine(await WebAssembly.compile(await loadProgram()), programLayout);
-}
-
-/** The first run of a kernel compiles it: done before the first answer is waited for. */
-async function warm(engine: Engine): Promise<void> {
-  engine.central(defaultScenario);
-  const shards = new ShardWorker(engine);
-  shards.open({ ...defaultScenario, draws: 128 }, [0]);
-  await shards.advance(128, true);
 }
