@@ -13,8 +13,12 @@ export class Pace {
   /** Milliseconds a draw takes. */
   #draw = 0.1;
 
-  /** How far to go before the next report, on the way to the summary that is due. */
+  /**
+   * How far to go before the next report, on the way to the summary that is due. The first comes after one block: the
+   * page is still painting the central run.
+   */
   reach(from: number, due: number): number {
+    if (from === 0) return Math.min(block, due);
     const blocks = Math.floor(reportMilliseconds / this.#draw / block);
     return Math.min(due, from + Math.min(mostDraws, Math.max(1, blocks) * block));
   }

@@ -33,19 +33,15 @@ const nothing: Progress = { draws: 0, done: false };
 export class SimulationHost {
   readonly #engine: Engine;
   readonly #clock: () => number;
-  readonly #pause: Pause;
   readonly #own: ShardWorker;
   readonly #assistants = new Assistants();
   readonly #pace = new Pace();
   #pass: Pass | undefined;
-  /** The next progress to tell. It is begun before it is asked for, so that nobody waits while the page paints. */
-  #next: Promise<Progress> | undefined;
 
   /** `clock` tells milliseconds; `pause` lets the messages that wait be heard. */
-  constructor(engine: Engine, clock: () => number, pause: Pause = () => Promise.resolve()) {
+  constructor(engine: Engine, clock: () => number, pause?: Pause) {
     this.#engine = engine;
     this.#clock = clock;
-    this.#pause = pause;
     this.#own = new ShardWorker(engine, pause);
   }
 
@@ -72,32 +68,14 @@ export class SimulationHost {
     return { scenario, central };
   }
 
-  /** Some draws more, with a summary where one is due; `draws` is 0 where the sample had to begin anew. */
+  /**
+   * Some draws more, with a summary where one is due; `draws` is 0 where the sample had to begin anew. Nothing is done
+   * before it is asked for: while the page paints a result, it needs the processor more.
+   */
   async refine(): Promise<Progress> {
     const pass = this.#pass;
     if (!pass) throw new Error('no scenario was started');
-    const asked = (this.#next ??= this.#advance(pass));
-    let done = true;
-    try {
-      const progress = await asked;
-      ({ done } = progress);
-      return progress;
-    } finally {
-      if (this.#next === asked) this.#next = done ? undefined : this.#ahead(pass);
-    }
-  }
-
-  #ahead(pass: Pass): Promise<Progress> {
-    const next = this.#advance(pass);
-    // A failure is told when it is asked for.
-    next.catch(() => undefined);
-    return next;
-  }
-
-  async #advance(pass: Pass): Promise<Progress> {
     const { scenario, central } = pass;
-    await this.#pause();
-    if (pass !== this.#pass) return nothing;
     if (pass.summarised >= scenario.draws) return { draws: pass.draws, done: true };
     const due = this.#pace.due(pass.summarised, scenario.draws);
     const draws = this.#pace.reach(pass.draws, due);
@@ -155,7 +133,6 @@ export class SimulationHost {
 
   #replace(pass: Pass | undefined): void {
     this.#own.leave();
-    this.#next = undefined;
     this.#pass = pass;
   }
 }
