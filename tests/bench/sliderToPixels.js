@@ -62,6 +62,15 @@ async function measure({ events, hand, wanted, patienceMs }) {
         port2.postMessage(undefined);
       });
     });
+  /** From the upper half of the lever's range into the lower and back, each time to another place. */
+  const fromLowToHigh = (
+    /** @type {HTMLInputElement} */ { value, min, max },
+    /** @type {number} */ turn,
+  ) => {
+    const [from, to] = [Number(min), Number(max)];
+    const share = Number(value) > (from + to) / 2 ? 0.05 * (turn % 9) : 0.55 + 0.05 * (turn % 8);
+    return from + (to - from) * share;
+  };
   const warmUp = 10;
   /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(wanted.map((stage) => [stage, []]));
@@ -70,7 +79,7 @@ async function measure({ events, hand, wanted, patienceMs }) {
     const turn = event + warmUp;
     await pause(5 + ((turn * 7) % 23));
     const input = /** @type {HTMLInputElement} */ (levers[turn % levers.length]);
-    input.value = String(Number(input.value) > 0.5 ? 0.05 * (turn % 9) : 0.6 + 0.05 * (turn % 8));
+    input.value = String(fromLowToHigh(input, turn));
     const start = performance.now();
     input.dispatchEvent(new Event('input', { bubbles: true }));
     await until((draws) => draws === 0, 'central run');
