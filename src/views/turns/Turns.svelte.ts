@@ -7,13 +7,22 @@ export interface Turn {
   readonly leave: () => void;
 }
 
+/** Place of a part among all: its place among its siblings, after the places of the parts it lies in. */
+type Rank = readonly number[];
+
+interface Waiting {
+  readonly rank: Rank;
+  readonly build: () => void;
+}
+
 /**
- * Parts of the page that are built one after another with a pause between them, in the order they asked: a board built
- * in one go would hold up the first paint and the first press of a key.
+ * Parts of the page that are built one after another with a pause between them, from the first to the last as they stand
+ * on the page: a board built in one go would hold up the first paint and the first press of a key, and one built in
+ * another order would push about what is there.
  */
 export class Turns {
   readonly #pause: () => Promise<void>;
-  #waiting: (() => void)[] = [];
+  #waiting: readonly Waiting[] = [];
   #busy = false;
 
   /** `pause` resolves when the next part may be built. */
@@ -21,19 +30,22 @@ export class Turns {
     this.#pause = pause;
   }
 
-  take(): Turn {
+  take(rank: Rank): Turn {
     let come = $state(false);
-    const build = (): void => {
-      come = true;
+    const waiting: Waiting = {
+      rank,
+      build: () => {
+        come = true;
+      },
     };
-    this.#waiting.push(build);
+    this.#waiting = [...this.#waiting, waiting].sort((a, b) => order(a.rank, b.rank));
     void this.#work();
     return {
       get come() {
         return come;
       },
       leave: () => {
-        this.#waiting = this.#waiting.filter((waiting) => waiting !== build);
+        this.#waiting = this.#waiting.filter((other) => other !== waiting);
       },
     };
   }
@@ -43,10 +55,25 @@ export class Turns {
     this.#busy = true;
     while (this.#waiting.length > 0) {
       await this.#pause();
-      this.#waiting.shift()?.();
+      const [next, ...rest] = this.#waiting;
+      this.#waiting = rest;
+      next?.build();
     }
     this.#busy = false;
   }
+}
+
+function order(one: Rank, other: Rank): number {
+  const place = one.findIndex((part, index) => part !== other[index]);
+  if (place < 0) return one.length - other.length;
+  return one[place]! - (other[place] ?? -1);
+}
+
+/** Where in the order of all parts those of one component stand. */
+interface Place {
+  readonly turns: Turns;
+  readonly rank: Rank;
+  count: number;
 }
 
 const key = Symbol('turns');
@@ -54,10 +81,14 @@ const atOnce: Turn = { come: true, leave: () => undefined };
 
 /** Has the parts below built in turns. */
 export function setTurns(pause: () => Promise<void>): void {
-  setContext(key, new Turns(pause));
+  setContext<Place>(key, { turns: new Turns(pause), rank: [], count: 0 });
 }
 
-/** The turn of the part that asks; it has come where nothing is built in turns. */
+/** The turn of the part that asks; parts below it come right after it. It has come where nothing is built in turns. */
 export function takeTurn(): Turn {
-  return getContext<Turns | undefined>(key)?.take() ?? atOnce;
+  const place = getContext<Place | undefined>(key);
+  if (!place) return atOnce;
+  const rank = [...place.rank, place.count++];
+  setContext<Place>(key, { turns: place.turns, rank, count: 0 });
+  return place.turns.take(rank);
 }
