@@ -1,15 +1,17 @@
 import type { LanguageName } from './Language.svelte.ts';
 
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+/** Between digits with a multiple of three after them. */
+const thousands = /\B(?=(?:\d{3})+$)/g;
 
 /** A number with the true minus sign. */
 export function trueMinus(text: string): string {
   return text.replace('-', '−');
 }
 
-/** A whole number with thousands apart: `3,050`. */
+/** A whole number with thousands apart: `3,050`. By hand, since loading `Intl` holds up the first picture. */
 export function wholeFigure(value: number): string {
-  return trueMinus(grouped.format(value));
+  const digits = value.toFixed(0);
+  return digits === '-0' ? '0' : trueMinus(digits.replace(thousands, ','));
 }
 
 /** A number with a fixed count of decimals: `30.6`. */
