@@ -1,3 +1,4 @@
+import { blockDraws } from '#engine/compile/layout.ts';
 import { PrefectureRun } from '#engine/analyse/PrefectureRun.ts';
 import { SplitRun, type KnownCoalitions } from '#engine/analyse/SplitRun.ts';
 import type { Engine } from '#engine/run/createEngine.ts';
@@ -8,8 +9,6 @@ import { requireFinite } from './requireFinite.ts';
 
 /** Longest a newer question should wait. */
 const sliceMilliseconds = 12;
-/** The engine simulates blocks of this many draws. */
-const blockDraws = 64;
 
 interface Work {
   readonly kind: AnalysisRequest['kind'];

@@ -1,5 +1,5 @@
-/** The engine simulates whole blocks of this many draws. */
-const block = 64;
+import { blockDraws } from '#engine/compile/layout.ts';
+
 /** Most draws between two reports, and the time they should take. */
 const mostDraws = 512;
 const reportMilliseconds = 60;
@@ -14,13 +14,13 @@ export class Pace {
   #draw = 0.1;
 
   /**
-   * How far to go before the next report, on the way to the summary that is due. The first comes after one block: the
-   * page is still painting the central run.
+   * How far to go before the next report, on the way to the summary that is due. The first comes after one block, whose
+   * time says how far the next ones can go.
    */
   reach(from: number, due: number): number {
-    if (from === 0) return Math.min(block, due);
-    const blocks = Math.floor(reportMilliseconds / this.#draw / block);
-    return Math.min(due, from + Math.min(mostDraws, Math.max(1, blocks) * block));
+    if (from === 0) return Math.min(blockDraws, due);
+    const blocks = Math.floor(reportMilliseconds / this.#draw / blockDraws);
+    return Math.min(due, from + Math.min(mostDraws, Math.max(1, blocks) * blockDraws));
   }
 
   /** Draws of the next summary: the first early, then four times as many each, or all when little is left. */

@@ -1,3 +1,4 @@
+import { blockDraws } from '#engine/compile/layout.ts';
 import type { Engine } from '#engine/run/createEngine.ts';
 import type { Run } from '#engine/run/Run.ts';
 import { createSobol } from '#engine/sample/createSobol.ts';
@@ -20,8 +21,6 @@ export interface ShardSimulation {
   advance(draws: number, summarise: boolean): Promise<ShardPart | undefined>;
 }
 
-/** The engine simulates blocks of this many draws. */
-const block = 64;
 const summedSeries = provinceSeries.indexOf('provinceEquivalentValueAdded');
 const kept = bandQuantities.map((quantity) => clusterQuantities.indexOf(quantity));
 
@@ -57,7 +56,7 @@ export class ShardWorker implements ShardSimulation {
     const run = this.#run;
     if (!run) throw new Error('no scenario is open');
     while (run.draws < draws) {
-      run.advance(Math.min(draws, run.draws + block));
+      run.advance(Math.min(draws, run.draws + blockDraws));
       await this.#pause();
       if (run !== this.#run) return undefined;
     }

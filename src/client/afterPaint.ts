@@ -1,10 +1,10 @@
-/** Longest wait for a frame: pages in the background paint none. */
-const longest = 50;
+/** Longest waits for a frame: a page in the background paints none, one that is busy paints late. */
+const longest = { hidden: 50, seen: 500 } as const;
 
-/** Resolves once the next frame is painted, or soon where no frame comes. */
+/** Resolves once the next frame is painted, or after a while where none comes. */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
-    const late = setTimeout(resolve, longest);
+    const late = setTimeout(resolve, document.hidden ? longest.hidden : longest.seen);
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {

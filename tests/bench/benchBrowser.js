@@ -77,6 +77,7 @@ async function measureUse(origin) {
   memoryRow('before', memory.before);
   memoryRow(`after ${memory.events} slider events`, memory.afterEvents);
   memoryRow(`after ${memory.switches} view switches`, memory.afterSwitches);
+  memoryRow(`after ${memory.switches} more`, memory.afterAgain);
   save({ drag, memory });
 }
 

@@ -8,7 +8,7 @@ import { trailNames, type TrailNames } from './trailNames.ts';
 import { trailStarts, type TrailStart } from './trailPaths.ts';
 import { drawnBubbles, trailPositions, type TrailPositions } from './trailPositions.ts';
 import { trailDomains, trailScale, type TrailDomains, type TrailScale } from './trailScale.ts';
-import type { TrailCluster, TrailsProps } from './TrailsProps.ts';
+import type { TrailCluster, TrailFigures, TrailsLabels, TrailsProps } from './TrailsProps.ts';
 
 /** Everything the trails draw but what moves between years or settles. */
 export interface TrailsPicture {
@@ -32,7 +32,7 @@ export interface TrailsPicture {
 
 type Asked = Omit<TrailsProps, 'summary' | 'onselect'>;
 
-/** Draws one picture after another; what holds still is the same object from one to the next. */
+/** Draws one picture after another; what holds still, or follows from the same figures, is the same object. */
 export function createTrailsPicture(): (asked: Asked) => TrailsPicture {
   const geometryOf = createMemo(trailGeometry);
   const membersOf = createMemo(
@@ -41,6 +41,17 @@ export function createTrailsPicture(): (asked: Asked) => TrailsPicture {
   );
   const scaleOf = createMemo(trailScale);
   const positionsOf = createMemo(trailPositions);
+  const domainsOf = createMemo(trailDomains);
+  const offsetsOf = createMemo(restOffsets);
+  const restingOf = createMemo(drawnBubbles);
+  const spokenOf = createMemo(
+    (
+      members: readonly TrailCluster[],
+      figures: TrailFigures,
+      place: number,
+      labels: TrailsLabels,
+    ) => members.map((cluster) => labels.aloud(readingOf(cluster, figures, place))),
+  );
   const holdDomains = createHold<TrailDomains>();
   const holdOffsets = createHold<Float64Array>();
   const holdResting = createHold<Float64Array>();
@@ -52,15 +63,15 @@ export function createTrailsPicture(): (asked: Asked) => TrailsPicture {
     const members = membersOf(clusters, asked.shown);
     const place = Math.max(0, figures.years.indexOf(asked.year));
     const columns = figures.output.length / figures.years.length;
-    const domains = holdDomains(held, [clusters], () => trailDomains(clusters, figures));
+    const domains = holdDomains(held, [clusters], () => domainsOf(clusters, figures));
     const scale = scaleOf(domains, geometry);
     const positions = positionsOf(members, figures, scale, geometry);
     const province = provincePath(figures.province, scale);
     const starts = trailStarts(members, positions);
     const still = [members, place, domains, width, height];
-    const offsets = holdOffsets(held, still, () => restOffsets(members, positions, place, columns));
+    const offsets = holdOffsets(held, still, () => offsetsOf(members, positions, place, columns));
     const resting = holdResting(held, [...still, offsets], () =>
-      drawnBubbles(members, positions, place, offsets),
+      restingOf(members, positions, place, offsets),
     );
     const output = (member: number): number =>
       figures.output[place * columns + members[member]!.column] ?? NaN;
@@ -73,7 +84,7 @@ export function createTrailsPicture(): (asked: Asked) => TrailsPicture {
       }),
     );
     const spoken = holdSpoken(held, [members, labels, place], () =>
-      members.map((cluster) => labels.aloud(readingOf(cluster, figures, place))),
+      spokenOf(members, figures, place, labels),
     );
     const largest = members.reduce(
       (best, _, member) => (output(member) > output(best) ? member : best),

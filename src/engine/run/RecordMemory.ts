@@ -75,6 +75,8 @@ export class RecordMemory {
       group: plan.groups.length,
       cluster: plan.clusters.length,
     };
+    // Where reserving fails, no plan has its places any more.
+    this.#plan = undefined;
     let next = this.#layout.free;
     const reserve = (bytes: number): number => {
       const start = next;

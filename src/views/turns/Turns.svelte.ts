@@ -16,9 +16,9 @@ interface Waiting {
 }
 
 /**
- * Parts of the page that are built one after another with a pause between them, from the first to the last as they stand
- * on the page: a board built in one go would hold up the first paint and the first press of a key, and one built in
- * another order would push about what is there.
+ * Parts of the page that are built one after another with a pause between them, by rank: a board built in one go would
+ * hold up the first paint and the first press of a key. Siblings are ranked as they are created, and the parts of a part
+ * come before what stands after it, which would be pushed about otherwise.
  */
 export class Turns {
   readonly #pause: () => Promise<void>;
