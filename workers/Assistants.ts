@@ -43,7 +43,10 @@ export class Assistants {
     });
   }
 
-  /** Parts of all assistants (none unless summaries are asked for), or 'gone' when one of them is missing. */
+  /**
+   * Parts of all assistants (none unless summaries are asked for, or after a newer scenario was opened), or 'gone' when
+   * one of them is missing.
+   */
   async advance(draws: number, summarise: boolean): Promise<readonly ShardPart[] | 'gone'> {
     const asked = this.#opened.map((assistant) => this.#ask(assistant, draws, summarise));
     const answers = await Promise.all(asked);
@@ -60,7 +63,8 @@ export class Assistants {
       };
     });
     try {
-      return await Promise.race([left, simulation.advance(draws, summarise)]);
+      const part = await Promise.race([left, simulation.advance(draws, summarise)]);
+      return summarise ? (part ?? 'gone') : part;
     } catch {
       this.dismiss(number);
       return 'gone';

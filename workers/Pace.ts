@@ -1,50 +1,38 @@
-import type { ShardPart, ShardWorker } from './ShardWorker.ts';
+/** The engine simulates whole blocks of this many draws. */
+const block = 64;
+/** Most draws between two reports, and the time they should take. */
+const mostDraws = 512;
+const reportMilliseconds = 60;
+/** Draws of the first summary. */
+const firstSummary = 128;
+/** What is left of a sample is done without a summary on the way if it takes no longer than this. */
+const unbrokenMilliseconds = 200;
 
-/** A slice is a whole number of the blocks the engine simulates at a time. */
-const sliceStep = 64;
-/** Longest a new scenario should wait for the slice under way: half a frame of 60 Hz. */
-const sliceMilliseconds = 8;
-
-/** Fits slices into their time by what the leader's own shards took last. */
+/** Fits reports and summaries to what draws took last. */
 export class Pace {
-  readonly #clock: () => number;
-  #simulating = 0.1;
-  #summarising = 0.05;
+  /** Milliseconds a draw takes. */
+  #draw = 0.1;
 
-  constructor(clock: () => number) {
-    this.#clock = clock;
+  /**
+   * How far to go before the next report, on the way to the summary that is due. The first comes after one block: the
+   * page is still painting the central run.
+   */
+  reach(from: number, due: number): number {
+    if (from === 0) return Math.min(block, due);
+    const blocks = Math.floor(reportMilliseconds / this.#draw / block);
+    return Math.min(due, from + Math.min(mostDraws, Math.max(1, blocks) * block));
   }
 
-  /** How far the next slice goes, and whether the summary due is part of it or a slice of its own. */
-  slice(from: number, due: number): { readonly draws: number; readonly summarise: boolean } {
-    const steps = Math.floor(sliceMilliseconds / this.#simulating / sliceStep);
-    const draws = Math.min(due, from + Math.max(1, steps) * sliceStep);
-    const left = sliceMilliseconds - (draws - from) * this.#simulating;
-    return {
-      draws,
-      summarise: draws === due && (from === due || due * this.#summarising <= left),
-    };
+  /** Draws of the next summary: the first early, then four times as many each, or all when little is left. */
+  due(summarised: number, full: number): number {
+    if (summarised < firstSummary) return Math.min(firstSummary, full);
+    if ((full - summarised) * this.#draw <= unbrokenMilliseconds) return full;
+    return Math.min(full, summarised * 4);
   }
 
-  /** Simulates the leader's shards and takes the time. */
-  advance(
-    own: ShardWorker,
-    from: number,
-    draws: number,
-    summarise: boolean,
-  ): ShardPart | undefined {
-    const begun = this.#clock();
-    own.advance(draws, false);
-    const simulated = this.#clock();
-    if (draws > from) this.#simulating = atLeast(simulated - begun) / (draws - from);
-    if (!summarise) return undefined;
-    const part = own.advance(draws, true);
-    this.#summarising = atLeast(this.#clock() - simulated) / draws;
-    return part;
+  /** Learns from draws that were simulated in some time. */
+  learn(draws: number, milliseconds: number): void {
+    // Clocks of browsers are coarse: no time is taken for less than a tenth of a millisecond.
+    if (draws > 0) this.#draw = Math.max(0.1, milliseconds) / draws;
   }
-}
-
-/** Clocks of browsers are coarse: no time is taken for less than a tenth of a millisecond. */
-function atLeast(milliseconds: number): number {
-  return Math.max(0.1, milliseconds);
 }

@@ -2,9 +2,10 @@ import type { Engine } from '#engine/run/createEngine.ts';
 import type { Run } from '#engine/run/Run.ts';
 import { createSobol } from '#engine/sample/createSobol.ts';
 import type { UniformSource } from '#engine/sample/UniformSource.ts';
-import { summariseClusters, type ClusterSummary } from '#engine/summarise/summariseClusters.ts';
+import { clusterSummary, type ClusterSummary } from '#engine/summarise/summariseClusters.ts';
 import { bandQuantities, clusterQuantities, provinceSeries, years } from '#model/quantities.ts';
 import type { Scenario } from '#model/scenario.ts';
+import type { Pause } from './createPause.ts';
 
 /** Summary of some shards over a prefix of the sample: their clusters, and their sums as [series][year][draw]. */
 export interface ShardPart {
@@ -14,27 +15,30 @@ export interface ShardPart {
 
 /** What a leader asks of an assistant, itself included: simulate some shards, summarise when told. */
 export interface ShardSimulation {
+  /** Begins a scenario; what is asked of the one before is answered with nothing. */
   open(scenario: Scenario, shards: readonly number[]): void | Promise<void>;
-  advance(
-    draws: number,
-    summarise: boolean,
-  ): ShardPart | undefined | Promise<ShardPart | undefined>;
+  advance(draws: number, summarise: boolean): Promise<ShardPart | undefined>;
 }
 
+/** The engine simulates blocks of this many draws. */
+const block = 64;
 const summedSeries = provinceSeries.indexOf('provinceEquivalentValueAdded');
 const kept = bandQuantities.map((quantity) => clusterQuantities.indexOf(quantity));
 
 /**
- * Simulates shards with an engine in this thread; the sample of the newest seed is kept. Where opening fails no
+ * Simulates shards with an engine in this thread; the sample of the newest seed is kept. It pauses after every block
+ * of draws and between quantities of a summary, so that a newer scenario never waits long. Where opening fails no
  * run is left, so that the numbers of one scenario never answer for another.
  */
 export class ShardWorker implements ShardSimulation {
   readonly #engine: Engine;
+  readonly #pause: Pause;
   #run: Run | undefined;
   #source: { readonly seed: number; readonly uniforms: UniformSource } | undefined;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, pause: Pause = () => Promise.resolve()) {
     this.#engine = engine;
+    this.#pause = pause;
   }
 
   open(scenario: Scenario, shards: readonly number[]): void {
@@ -44,15 +48,31 @@ export class ShardWorker implements ShardSimulation {
     this.#run = this.#engine.open(scenario, this.#source.uniforms, shards, draws, kept);
   }
 
-  advance(draws: number, summarise: boolean): ShardPart | undefined {
+  /** Leaves the scenario under way. */
+  leave(): void {
+    this.#run = undefined;
+  }
+
+  async advance(draws: number, summarise: boolean): Promise<ShardPart | undefined> {
     const run = this.#run;
     if (!run) throw new Error('no scenario is open');
-    run.advance(draws);
+    while (run.draws < draws) {
+      run.advance(Math.min(draws, run.draws + block));
+      await this.#pause();
+      if (run !== this.#run) return undefined;
+    }
     if (!summarise) return undefined;
-    return {
-      clusters: summariseClusters(run, draws, bandQuantities),
-      sums: run.shards.map((shard) => ({ shard, values: prefixOfSums(run, shard, draws) })),
-    };
+    const summary = clusterSummary(run, draws, bandQuantities);
+    for (;;) {
+      const { done, value } = summary.next();
+      if (done)
+        return {
+          clusters: value,
+          sums: run.shards.map((shard) => ({ shard, values: prefixOfSums(run, shard, draws) })),
+        };
+      await this.#pause();
+      if (run !== this.#run) return undefined;
+    }
   }
 }
 

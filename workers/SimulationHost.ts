@@ -8,37 +8,48 @@ import type { Bands, Central, Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { Assistants } from './Assistants.ts';
 import type { Progress } from './contract.ts';
+import type { Pause } from './createPause.ts';
 import { Pace } from './Pace.ts';
 import { requireFinite } from './requireFinite.ts';
 import { type ShardPart, type ShardSimulation, ShardWorker } from './ShardWorker.ts';
 
-/** Draws of the first summary; the next ones come at twice as many each. */
-const firstSummary = 128;
+/** A sample under way: of which scenario, the leader's shards, draws simulated and draws summarised. */
+interface Pass {
+  readonly scenario: Scenario;
+  readonly central: Central;
+  readonly shards: readonly number[];
+  draws: number;
+  summarised: number;
+  opened: boolean;
+}
 
-/** The leading worker's logic: the central run at once, then the sample slice by slice, shared among assistants. */
+/** Answer for a sample that began anew or was left for a newer scenario. */
+const nothing: Progress = { draws: 0, done: false };
+
+/**
+ * The leading worker's logic: the central run at once, then the sample, shared among assistants. It listens after
+ * every block of draws; a scenario that is started meanwhile takes the place of the one under way.
+ */
 export class SimulationHost {
   readonly #engine: Engine;
+  readonly #clock: () => number;
   readonly #own: ShardWorker;
   readonly #assistants = new Assistants();
-  readonly #pace: Pace;
-  #scenario: Scenario | undefined;
-  #central: Central | undefined;
-  /** Draws simulated and draws summarised since the sample was opened; it is opened anew when workers come or go. */
-  #draws = 0;
-  #summarised = 0;
-  #opened = false;
+  readonly #pace = new Pace();
+  #pass: Pass | undefined;
 
-  /** `clock` tells milliseconds. */
-  constructor(engine: Engine, clock: () => number) {
+  /** `clock` tells milliseconds; `pause` lets the messages that wait be heard. */
+  constructor(engine: Engine, clock: () => number, pause?: Pause) {
     this.#engine = engine;
-    this.#own = new ShardWorker(engine);
-    this.#pace = new Pace(clock);
+    this.#clock = clock;
+    this.#own = new ShardWorker(engine, pause);
   }
 
   /** Shares the shards with one more worker from now on; returns the number to dismiss it by. */
   enlist(simulation: ShardSimulation): number {
+    const number = this.#assistants.enlist(simulation);
     this.#restart();
-    return this.#assistants.enlist(simulation);
+    return number;
   }
 
   /** Takes over the shards of an assistant that is gone. */
@@ -46,68 +57,83 @@ export class SimulationHost {
     if (this.#assistants.dismiss(number)) this.#restart();
   }
 
-  /** Central run of a scenario; the sample begins anew. Throws an error named NotFinite. */
+  /** Central run of a scenario; the sample under way is left. Throws an error named NotFinite. */
   start(scenario: Scenario): Result {
-    this.#restart();
-    this.#scenario = undefined;
+    this.#replace(undefined);
+    // Told before the central run, the assistants leave the scenario before at once.
+    const shards = this.#share(scenario);
     const central = centralOf(this.#engine.central(scenario));
     requireFinite(findNotFinite(central));
-    this.#scenario = scenario;
-    this.#central = central;
+    this.#replace({ scenario, central, shards, draws: 0, summarised: 0, opened: false });
     return { scenario, central };
   }
 
-  /** One more slice; a summary when a power of two from 128 on, or the full sample, is reached. */
+  /**
+   * Some draws more, with a summary where one is due; `draws` is 0 where the sample had to begin anew. Nothing is done
+   * before it is asked for: while the page paints a result, it needs the processor more.
+   */
   async refine(): Promise<Progress> {
-    const scenario = this.#scenario;
-    const central = this.#central;
-    if (!scenario || !central) throw new Error('no scenario was started');
-    if (this.#summarised >= scenario.draws) return { draws: this.#draws, done: true };
-    const due = nextSummary(this.#summarised, scenario.draws);
-    const { draws, summarise } = this.#pace.slice(this.#draws, due);
-    const parts = await this.#simulate(scenario, draws, summarise);
+    const pass = this.#pass;
+    if (!pass) throw new Error('no scenario was started');
+    const { scenario, central } = pass;
+    if (pass.summarised >= scenario.draws) return { draws: pass.draws, done: true };
+    const due = this.#pace.due(pass.summarised, scenario.draws);
+    const draws = this.#pace.reach(pass.draws, due);
+    const parts = await this.#simulate(pass, draws, draws === due);
+    if (pass !== this.#pass) return nothing;
     if (parts === 'gone') {
       this.#restart();
-      return { draws: 0, done: false };
+      return nothing;
     }
-    this.#draws = draws;
-    if (!summarise) return { draws, done: false };
-    this.#summarised = draws;
+    pass.draws = draws;
+    if (draws < due) return { draws, done: false };
+    pass.summarised = draws;
     const bands = bandsOf(parts, draws);
     requireFinite(findNotFiniteBand(bands));
     return { draws, done: draws >= scenario.draws, result: { scenario, central, bands } };
   }
 
-  /** Parts of all workers, or 'gone' when the workers are not the same as before. */
+  /** Parts of all workers, none when a newer scenario came; 'gone' when a worker is missing. */
   async #simulate(
-    scenario: Scenario,
+    pass: Pass,
     draws: number,
     summarise: boolean,
   ): Promise<readonly ShardPart[] | 'gone'> {
-    if (!this.#opened) this.#open(scenario);
+    if (!pass.opened) this.#own.open(pass.scenario, pass.shards);
+    pass.opened = true;
     const others = this.#assistants.advance(draws, summarise);
-    const own = this.#pace.advance(this.#own, this.#draws, draws, summarise);
+    const begun = this.#clock();
+    await this.#own.advance(draws, false);
+    if (pass !== this.#pass) return [];
+    this.#pace.learn(draws - pass.draws, this.#clock() - begun);
+    const own = summarise ? await this.#own.advance(draws, true) : undefined;
     const parts = await others;
-    if (parts === 'gone' || !this.#opened) return 'gone';
+    if (parts === 'gone') return 'gone';
     return own ? [own, ...parts] : parts;
   }
 
-  /** Deals the shards in turn, the leader's first. */
-  #open(scenario: Scenario): void {
+  /** Deals the shards in turn, the leader's first, and opens the scenario with the assistants. */
+  #share(scenario: Scenario): readonly number[] {
     const workers = Math.min(this.#assistants.count + 1, shardCount);
-    const shards = Array.from({ length: shardCount }, (_, shard) => shard);
+    const all = Array.from({ length: shardCount }, (_, shard) => shard);
     const [own = [], ...shares] = Array.from({ length: workers }, (_, worker) =>
-      shards.filter((shard) => shard % workers === worker),
+      all.filter((shard) => shard % workers === worker),
     );
     this.#assistants.open(scenario, shares);
-    this.#own.open(scenario, own);
-    this.#opened = true;
+    return own;
   }
 
+  /** The sample begins anew, shared among the workers there are now. */
   #restart(): void {
-    this.#opened = false;
-    this.#draws = 0;
-    this.#summarised = 0;
+    const pass = this.#pass;
+    if (!pass) return;
+    const shards = this.#share(pass.scenario);
+    this.#replace({ ...pass, shards, draws: 0, summarised: 0, opened: false });
+  }
+
+  #replace(pass: Pass | undefined): void {
+    this.#own.leave();
+    this.#pass = pass;
   }
 }
 
@@ -126,10 +152,4 @@ function bandsOf(parts: readonly ShardPart[], draws: number): Bands {
     parts.map(({ clusters }) => clusters),
     province,
   );
-}
-
-function nextSummary(summarised: number, full: number): number {
-  let due = firstSummary;
-  while (due <= summarised) due *= 2;
-  return Math.min(due, full);
 }

@@ -16,11 +16,12 @@ export interface AnalysisProgress {
 }
 
 /**
- * What the page may ask of the leading worker. Calls are made one at a time; each is short.
+ * What the page may ask of the leading worker. Calls are made one at a time, but for a start, which does not wait for
+ * the refining under way: that is answered soon, with what is no longer wanted.
  * A failed call rejects; a result with a number that is not finite rejects with the name `NotFinite`.
  */
 export interface SimulationWorker {
-  /** Loads and warms the program; everything else waits for it. */
+  /** Loads the program; everything else waits for it. */
   prepare(): Promise<void>;
   /** Makes this worker an assistant that answers the leader behind the port. */
   assist(port: MessagePort): void;
@@ -30,7 +31,7 @@ export interface SimulationWorker {
   dismiss(assistant: number): void;
   /** Begins a scenario and answers with its central run. */
   start(scenario: Scenario): Result | Promise<Result>;
-  /** Simulates some milliseconds more of the sample of the scenario begun last. */
+  /** Simulates some draws more of the sample of the scenario begun last. */
   refine(): Promise<Progress>;
   /** Begins an analysis; one under way is left. For a worker that leads no simulation: both need the engine. */
   analyse(request: AnalysisRequest): void | Promise<void>;

@@ -1,9 +1,9 @@
 import { expose, transfer, wrap, type Remote } from 'comlink';
 import { createEngine, type Engine } from '#engine/run/createEngine.ts';
 import { programLayout } from '#model/generated/program.ts';
-import { defaultScenario } from '#model/defaultScenario.ts';
 import { AnalysisHost } from './AnalysisHost.ts';
 import type { SimulationWorker } from './contract.ts';
+import { createPause } from './createPause.ts';
 import { SimulationHost } from './SimulationHost.ts';
 import { type ShardSimulation, ShardWorker } from './ShardWorker.ts';
 import { transferables } from './transferables.ts';
@@ -17,6 +17,7 @@ export function createWorker(
   let ready: Promise<Engine> | undefined;
   let host: SimulationHost | undefined;
   let analyst: AnalysisHost | undefined;
+  const pause = createPause();
   const engine = (): Promise<Engine> => (ready ??= loadEngine(loadProgram));
   const leader = (): SimulationHost => {
     if (!host) throw new Error('prepare the worker first');
@@ -25,16 +26,16 @@ export function createWorker(
   return {
     async prepare() {
       const loaded = await engine();
-      warm(loaded);
-      host ??= new SimulationHost(loaded, clock);
+      host ??= new SimulationHost(loaded, clock, pause);
     },
     assist(port) {
-      const shards = engine().then((loaded) => new ShardWorker(loaded));
+      const shards = engine().then((loaded) => new ShardWorker(loaded, pause));
       const assistant: ShardSimulation = {
         open: async (scenario, shares) => {
           (await shards).open(scenario, shares);
         },
-        advance: async (draws, summarise) => handOver((await shards).advance(draws, summarise)),
+        advance: async (draws, summarise) =>
+          handOver(await (await shards).advance(draws, summarise)),
       };
       expose(assistant, port);
     },
@@ -74,12 +75,4 @@ function handOver<T>(part: T): T {
 
 async function loadEngine(loadProgram: () => Promise<ArrayBuffer>): Promise<Engine> {
   return createEngine(await WebAssembly.compile(await loadProgram()), programLayout);
-}
-
-/** The first run of a kernel compiles it: done before the first answer is waited for. */
-function warm(engine: Engine): void {
-  engine.central(defaultScenario);
-  const shards = new ShardWorker(engine);
-  shards.open({ ...defaultScenario, draws: 128 }, [0]);
-  shards.advance(128, true);
 }

@@ -6,6 +6,7 @@ import { Patience } from './Patience.ts';
 export class Calls {
   #ended: SimulationError | undefined;
   #interrupt: (reason: SimulationError) => void = () => undefined;
+  #leave: () => void = () => undefined;
 
   /** Why no call is answered any more. */
   get ended(): SimulationError | undefined {
@@ -23,13 +24,18 @@ export class Calls {
     this.#interrupt(reason);
   }
 
+  /** Waits no longer for the call that may be left. */
+  leave(): void {
+    this.#leave();
+  }
+
   /** For a worker in the place of the one that ended. */
   renew(): void {
     this.#ended = undefined;
   }
 
   /** The answer to a call; `seconds` is the longest silence. */
-  answer<T>(call: Promise<T>, seconds: number): Promise<T> {
+  async answer<T>(call: Promise<T>, seconds: number): Promise<T> {
     const interrupted = new Promise<never>((_, reject) => {
       this.#interrupt = (reason) => {
         reject(new Lost(reason));
@@ -39,8 +45,20 @@ export class Calls {
     const waiting = new Patience(seconds, () => {
       this.#interrupt({ code: 'silent', detail: `${seconds} s` });
     });
-    return Promise.race([call, interrupted]).finally(() => {
+    try {
+      return await Promise.race([call, interrupted]);
+    } finally {
       waiting.stop();
+    }
+  }
+
+  /** The same for a call that may be left: nothing when it was. */
+  answerUnlessLeft<T>(call: Promise<T>, seconds: number): Promise<T | undefined> {
+    const left = new Promise<undefined>((resolve) => {
+      this.#leave = () => {
+        resolve(undefined);
+      };
     });
+    return this.answer(Promise.race([call, left]), seconds);
   }
 }

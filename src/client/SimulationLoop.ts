@@ -9,9 +9,9 @@ import { reasonOf } from './Lost.ts';
 const patience = { loading: 60, working: 10 } as const;
 
 /**
- * The live loop: one call in flight, the newest scenario wanted next. A scenario is begun, then refined slice
- * by slice until its sample is full or something newer is wanted. Any failure becomes a state with a way
- * to retry; the last good result stays.
+ * The live loop: one call in flight, the newest scenario wanted next. A scenario is begun, then refined until its
+ * sample is full or something newer is wanted, which does not wait for the refining under way: nobody listens to
+ * that any more. Any failure becomes a state with a way to retry; the last good result stays.
  */
 export class SimulationLoop implements SimulationClient {
   readonly #connect: () => Connection;
@@ -23,12 +23,13 @@ export class SimulationLoop implements SimulationClient {
   #connection: Connection | undefined;
   #answered = false;
   #wanted: Scenario | undefined;
+  /** The start that is out, until its answer is there. */
+  #sent: Promise<Result> | undefined;
   #newest: Scenario | undefined;
   #begun = 0;
   #unfinished = false;
   #stopped = false;
   #busy = false;
-  #hurry: () => void = () => undefined;
   #disposed = false;
 
   /**
@@ -49,7 +50,8 @@ export class SimulationLoop implements SimulationClient {
     this.#wanted = scenario;
     this.#newest = scenario;
     this.#stopped = false;
-    this.#hurry();
+    if (this.#connection && !this.#calls.ended) this.#send(this.#connection);
+    this.#calls.leave();
     void this.#work();
   }
 
@@ -82,7 +84,7 @@ export class SimulationLoop implements SimulationClient {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      while (!this.#disposed && (this.#wanted || this.#unfinished))
+      while (!this.#disposed && (this.#wanted || this.#sent || this.#unfinished))
         await this.#next().catch((error: unknown) => {
           this.#fail(reasonOf(error));
         });
@@ -94,31 +96,45 @@ export class SimulationLoop implements SimulationClient {
 
   async #next(): Promise<void> {
     const connection = (this.#connection ??= this.#open());
-    const scenario = this.#wanted;
-    if (scenario) {
-      this.#wanted = undefined;
+    this.#send(connection);
+    if (this.#sent) {
       this.#unfinished = false;
-      this.#begun = this.#clock();
-      const answer = this.#answer(connection.start(scenario));
       if (this.#state.status !== 'starting') this.#change({ status: 'running' });
-      const result = await answer;
+      const result = await this.#startOf(this.#sent);
+      this.#answered = true;
       this.#unfinished = !this.#stopped;
       this.#show(result, 0, false);
-      await this.#rest();
+      if (!this.#wantsNewer()) await this.#calls.answerUnlessLeft(this.#shown(), this.#patience);
       return;
     }
-    const { draws, done, result } = await this.#answer(connection.refine());
+    const progress = await this.#calls.answerUnlessLeft(connection.refine(), this.#patience);
+    if (!progress) return;
+    const { draws, done, result } = progress;
     this.#unfinished = !done && !this.#stopped;
     this.#show(result, draws, done);
   }
 
-  /** Until what was told is on the screen, or a newer scenario is wanted. */
-  async #rest(): Promise<void> {
-    if (this.#wanted) return;
-    const called = new Promise<void>((resolve) => {
-      this.#hurry = resolve;
-    });
-    await Promise.race([this.#shown(), called]);
+  /** Sends the scenario that is wanted, unless another start is out: at once, so that the worker begins before the page draws. */
+  #send(connection: Connection): void {
+    const scenario = this.#wanted;
+    if (!scenario || this.#sent) return;
+    this.#wanted = undefined;
+    this.#begun = this.#clock();
+    this.#sent = connection.start(scenario);
+    // It is heard when its turn comes.
+    this.#sent.catch(() => undefined);
+  }
+
+  async #startOf(sent: Promise<Result>): Promise<Result> {
+    try {
+      return await this.#calls.answer(sent, this.#patience);
+    } finally {
+      this.#sent = undefined;
+    }
+  }
+
+  #wantsNewer(): boolean {
+    return this.#wanted !== undefined || this.#sent !== undefined;
   }
 
   /** A new connection; one that is lost while nobody waits is replaced without a word by the next run. */
@@ -132,12 +148,9 @@ export class SimulationLoop implements SimulationClient {
     return connection;
   }
 
-  /** The answer to a call, or a `Lost` error when the connection ends or stays silent before it. */
-  async #answer<T>(call: Promise<T>): Promise<T> {
-    const seconds = this.#answered ? patience.working : patience.loading;
-    const answer = await this.#calls.answer(call, seconds);
-    this.#answered = true;
-    return answer;
+  /** Longest silence of the worker now, in seconds. */
+  get #patience(): number {
+    return this.#answered ? patience.working : patience.loading;
   }
 
   #show(result: Result | undefined, draws: number, done: boolean): void {

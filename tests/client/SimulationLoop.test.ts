@@ -131,15 +131,55 @@ describe('the live loop', () => {
     expect(calls.map(({ scenario }) => scenario.seed)).toEqual([1, 2]);
   });
 
-  test('never has two calls in flight', async () => {
+  test('sends a newer scenario before anything else happens, at rest and while refining', async () => {
     const { loop, calls } = toldEngine();
+    loop.run(scenarioOf(1));
+    expect(calls.map(({ scenario }) => scenario.seed)).toEqual([1]);
+    await calls[0]?.answer();
+    loop.run(scenarioOf(2));
+    expect(calls.at(-1)).toMatchObject({ kind: 'start', scenario: { seed: 2 } });
+    await calls.at(-1)?.answer();
+    await calls.at(-1)?.answer({ done: true });
+    loop.run(scenarioOf(3));
+    expect(calls.at(-1)).toMatchObject({ kind: 'start', scenario: { seed: 3 } });
+  });
+
+  test('waits for a start under way', async () => {
+    const { loop, calls } = toldEngine();
+    loop.run(scenarioOf(1));
+    loop.run(scenarioOf(2));
+    expect(calls).toHaveLength(1);
+    await calls[0]?.answer();
+    expect(calls).toHaveLength(2);
+    expect(calls[1]).toMatchObject({ kind: 'start', scenario: { seed: 2 } });
+  });
+
+  test('starts a newer scenario in the middle of refining, whose answer nobody hears', async () => {
+    const { loop, calls, states, last } = toldEngine();
     loop.run(scenarioOf(1));
     await calls[0]?.answer();
     loop.run(scenarioOf(2));
-    expect(calls).toHaveLength(2);
-    await calls[1]?.answer();
-    expect(calls).toHaveLength(3);
+    await settle();
     expect(calls[2]).toMatchObject({ kind: 'start', scenario: { seed: 2 } });
+    const told = states.length;
+    await calls[1]?.answer({ draws: 1024, done: true });
+    expect(states).toHaveLength(told);
+    await calls[2]?.answer();
+    expect(last()).toMatchObject({ status: 'running', result: { scenario: { seed: 2 } } });
+    expect(calls[3]?.kind).toBe('refine');
+  });
+
+  test('does not mind how refining that was left ends', async () => {
+    const { loop, calls, last, counts } = toldEngine();
+    loop.run(scenarioOf(1));
+    await calls[0]?.answer();
+    loop.run(scenarioOf(2));
+    await settle();
+    await calls[1]?.fail(new Error('boom'));
+    await calls[2]?.answer();
+    await calls[3]?.answer({ done: true });
+    expect(last()).toMatchObject({ status: 'settled', result: { scenario: { seed: 2 } } });
+    expect(counts()).toEqual({ connections: 1, closed: 0 });
   });
 
   test('leaves a scenario when told to stop, keeps what is known, and runs again', async () => {

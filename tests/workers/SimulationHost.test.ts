@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createEngine, type Engine } from '#engine/run/createEngine.ts';
 import { hashColumns } from '#engine/summarise/hashColumns.ts';
 import { defaultScenario } from '#model/defaultScenario.ts';
@@ -119,7 +119,7 @@ test.each<[string, ShardSimulation]>([
   expect(hashOf(result?.bands as Bands)).toBe(hashOf(expected?.bands as Bands));
 });
 
-test('an assistant that cannot open a scenario answers with nothing instead of the one before', () => {
+test('an assistant that cannot open a scenario answers with nothing instead of the one before', async () => {
   const engine = newEngine();
   let full = false;
   const assistant = new ShardWorker({
@@ -134,7 +134,7 @@ test('an assistant that cannot open a scenario answers with nothing instead of t
   expect(() => {
     assistant.open({ ...scenario, seed: 2 }, [0]);
   }).toThrow('out of memory');
-  expect(() => assistant.advance(64, true)).toThrow('no scenario is open');
+  await expect(assistant.advance(64, true)).rejects.toThrow('no scenario is open');
 });
 
 test('a worker that joins in the middle of a sample changes no bit', async () => {
@@ -149,22 +149,99 @@ test('a worker that joins in the middle of a sample changes no bit', async () =>
   expect(hashOf(result?.bands as Bands)).toBe(hashOf(expected?.bands as Bands));
 });
 
-test('slices become longer on a fast machine and stay whole blocks on a slow one', async () => {
-  const slices = async (millisecondsPerCall: number): Promise<number[]> => {
+describe('reports', () => {
+  /** Draws reported and draws summarised on a machine where each glance at the clock takes so long. */
+  const reportsOf = async (millisecondsPerGlance: number) => {
     let time = 0;
-    const host = new SimulationHost(newEngine(), () => (time += millisecondsPerCall));
+    const host = new SimulationHost(newEngine(), () => (time += millisecondsPerGlance));
     host.start({ ...scenario, draws: 1024 });
-    const reached: number[] = [];
+    const reported: number[] = [];
+    const summarised: number[] = [];
     for (;;) {
-      const { draws, done } = await host.refine();
-      reached.push(draws);
-      if (done) return reached;
+      const { draws, done, result } = await host.refine();
+      reported.push(draws);
+      if (result) summarised.push(draws);
+      if (done) return { reported, summarised };
     }
   };
-  const fast = await slices(0.2);
-  const slow = await slices(500);
-  expect(new Set(slow)).toEqual(new Set(Array.from({ length: 16 }, (_, i) => (i + 1) * 64)));
-  expect(fast.length).toBeLessThan(slow.length / 2);
+
+  test('are few on a fast machine, which summarises the whole sample at once after the first draws', async () => {
+    expect(await reportsOf(0.2)).toEqual({
+      reported: [64, 128, 640, 1024],
+      summarised: [128, 1024],
+    });
+  });
+
+  test('come block by block on a slow one, with a summary on the way', async () => {
+    const { reported, summarised } = await reportsOf(500);
+    expect(reported).toEqual(Array.from({ length: 16 }, (_, i) => 64 + i * 64));
+    expect(summarised).toEqual([128, 512, 1024]);
+  });
+});
+
+describe('a scenario started while another is refined', () => {
+  /** A host and an assistant that pause when told to go on only. */
+  const pausing = () => {
+    let pauses: (() => void)[] = [];
+    const pause = () => new Promise<void>((resolve) => pauses.push(resolve));
+    const host = new SimulationHost(newEngine(), () => 0, pause);
+    host.enlist(new ShardWorker(newEngine(), pause));
+    /** Lets both work for so many blocks or quantities. */
+    const goOn = async (steps: number): Promise<void> => {
+      for (let step = 0; step < steps; step++) {
+        const resuming = pauses;
+        pauses = [];
+        for (const resume of resuming) resume();
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+    };
+    return { host, goOn };
+  };
+
+  test.each([1, 2, 5])('leaves it at the next of its pauses, here number %i', async (steps) => {
+    const { host, goOn } = pausing();
+    host.start(scenario);
+    const first = host.refine();
+    await goOn(2);
+    expect((await first).draws).toBe(64);
+    const left = host.refine();
+    await goOn(steps);
+    const other = { ...scenario, seed: 2 };
+    expect(host.start(other).scenario).toBe(other);
+    await goOn(1);
+    expect(await left).toEqual({ draws: 0, done: false });
+  });
+
+  test('has the bits it would have had alone', async () => {
+    const alone = hostWith(1);
+    alone.start(scenario);
+    const expected = (await finish(alone)).at(-1);
+    const { host, goOn } = pausing();
+    for (const seed of [2, 3]) {
+      host.start({ ...scenario, seed });
+      void host.refine();
+      await goOn(seed);
+    }
+    host.start(scenario);
+    const finished = finish(host);
+    await goOn(60);
+    const last = (await finished).at(-1);
+    expect(last?.scenario).toBe(scenario);
+    expect(hashOf(last?.bands as Bands)).toBe(hashOf(expected?.bands as Bands));
+  });
+});
+
+test('nothing is done before it is asked for', async () => {
+  let blocks = 0;
+  const pause = (): Promise<void> => {
+    blocks++;
+    return Promise.resolve();
+  };
+  const host = new SimulationHost(newEngine(), () => 0, pause);
+  host.start(scenario);
+  expect((await host.refine()).draws).toBe(64);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(blocks).toBe(1);
 });
 
 test('assumptions that lead to a number that is not finite are refused by name', () => {

@@ -7,9 +7,7 @@ import {
   log2e,
   roundingShift,
 } from './coefficients.ts';
-
-const float = new Float64Array(1);
-const words = new Int32Array(float.buffer);
+import { powerOfTwo } from './powerOfTwo.ts';
 
 /**
  * e^x with a relative error below 3e-16, the same bits on every machine and in the compiled program.
@@ -26,7 +24,5 @@ export function exp(x: number): number {
   const a = c[0] + c[1] * r + (c[2] + c[3] * r) * r2;
   const b = c[4] + c[5] * r + (c[6] + c[7] * r) * r2;
   const q = a + b * r4 + (c[8] + c[9] * r) * (r4 * r4);
-  float[0] = 1 + (r + r2 * q);
-  words[1] = ((words[1] as number) + (n << 20)) | 0;
-  return float[0];
+  return (1 + (r + r2 * q)) * powerOfTwo(n | 0);
 }

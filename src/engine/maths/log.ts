@@ -1,4 +1,5 @@
 import { ln2High, ln2Low, logPolynomial as d, rootHalfHigh, rootHalfLow } from './coefficients.ts';
+import { powerOfTwo } from './powerOfTwo.ts';
 
 const float = new Float64Array(1);
 const words = new Int32Array(float.buffer);
@@ -13,8 +14,7 @@ export function log(x: number): number {
   const high = words[1] as number;
   const borrow = (words[0] as number) >>> 0 < rootHalfLow ? 1 : 0;
   const exponent = (high - rootHalfHigh - borrow) >> 20;
-  words[1] = (high - (exponent << 20)) | 0;
-  const f = float[0] - 1;
+  const f = x * powerOfTwo(-exponent) - 1;
   const s = f / (2 + f);
   const z = s * s;
   const z2 = z * z;

@@ -1,3 +1,4 @@
+import { years } from '#model/quantities.ts';
 import { levels, type Level } from '../compile/axes.ts';
 import {
   align,
@@ -50,15 +51,23 @@ export class RecordMemory {
   #totalBytes = 0;
   #columns = 0;
   #columnBytes = 0;
+  #asideColumn = 0;
   #kept: readonly number[] = [];
+  #plan: Plan | undefined;
+  #capacity = 0;
 
   constructor(layout: ProgramLayout, memory: WebAssembly.Memory) {
     this.#layout = layout;
     this.#memory = memory;
   }
 
-  /** Lays out all regions for a plan; `kept` are the quantities whose columns are kept. */
+  /**
+   * Lays out all regions for a plan; `kept` are the quantities whose columns are kept. The records of a plan stay
+   * where they are as long as it is the same.
+   */
   arrange(plan: Plan, seriesCount: number, kept: readonly number[], capacity: number): void {
+    if (plan === this.#plan && capacity === this.#capacity && kept.join() === this.#kept.join())
+      return;
     const counts = {
       province: 1,
       profile: plan.profiles.length,
@@ -83,13 +92,14 @@ export class RecordMemory {
     this.#kept = kept;
     this.#columnBytes = align(capacity * 8, 32) + columnPadding;
     const aside = reserve(drawSlotBytes);
-    this.#columns = reserve(4 * kept.length * counts.cluster * this.#columnBytes);
+    this.#columns = reserve(years.length * kept.length * counts.cluster * this.#columnBytes);
     this.#grow(next);
     this.#asideColumn = aside;
     this.#writeConstants();
     this.#writeTables(plan);
+    this.#plan = plan;
+    this.#capacity = capacity;
   }
-  #asideColumn = 0;
 
   #grow(bytes: number): void {
     const missing = bytes - this.#memory.buffer.byteLength;
@@ -167,20 +177,40 @@ export class RecordMemory {
     return new Float64Array(this.#memory.buffer, this.#columnAddress(kept, year, item), draws);
   }
 
-  /** First draw of a column; cheaper than a view where there is only one draw. */
-  firstOfColumn(quantity: number, year: number, item: number): number {
-    return this.#floats[
-      this.#columnAddress(this.#kept.indexOf(quantity), year, item) / 8
-    ] as number;
+  /**
+   * The first draws of all columns as [kept quantity][year][place], the place of each item in `places` among
+   * `width`.
+   */
+  firstsOfColumns(places: Int32Array, width: number, target: Float64Array): void {
+    const floats = this.#floats;
+    const stride = this.#columnBytes / 8;
+    const count = places.length;
+    for (let kept = 0; kept < this.#kept.length; kept++)
+      for (let year = 0; year < years.length; year++) {
+        const row = (kept * years.length + year) * width;
+        let at = this.#columnAddress(kept, year, 0) / 8;
+        for (let item = 0; item < count; item++) {
+          target[row + (places[item] as number)] = floats[at] as number;
+          at += stride;
+        }
+      }
   }
 
   firstOfTotal(shard: number, series: number): number {
     return this.#floats[(this.totalsAddress(shard) + series * drawSlotBytes) / 8] as number;
   }
 
-  /** First and last entry address of the items of a level. */
-  range(level: Level, from = 0, to = this.#counts[level]): [number, number] {
-    return [this.#tables[level] + from * entryBytes, this.#tables[level] + to * entryBytes];
+  /** Address of the entry of an item. */
+  entry(level: Level, index: number): number {
+    return this.#tables[level] + index * entryBytes;
+  }
+
+  firstEntry(level: Level): number {
+    return this.#tables[level];
+  }
+
+  endEntry(level: Level): number {
+    return this.#tables[level] + this.#counts[level] * entryBytes;
   }
 
   totalsAddress(shard: number): number {
@@ -209,5 +239,19 @@ export class RecordMemory {
   draws(place: LeafPlace, index: number, count: number): Float64Array {
     const at = (this.#record(place.level, index) + place.offset) / 8;
     return this.#floats.subarray(at, at + count);
+  }
+
+  /** Writes draws of a leaf, `count` numbers from `from` on. */
+  writeDraws(
+    place: LeafPlace,
+    index: number,
+    source: Float64Array,
+    from: number,
+    count: number,
+  ): void {
+    const at = (this.#record(place.level, index) + place.offset) / 8;
+    const floats = this.#floats;
+    // A view of so few numbers costs more than they do.
+    for (let draw = 0; draw < count; draw++) floats[at + draw] = source[from + draw] as number;
   }
 }

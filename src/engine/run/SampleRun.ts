@@ -2,6 +2,7 @@ import { years } from '#model/quantities.ts';
 import { blockDraws } from '../compile/layout.ts';
 import { summedSeriesCount, type BlockSimulation } from './BlockSimulation.ts';
 import type { DrawBlocks } from './DrawBlocks.ts';
+import type { Plan } from './plan.ts';
 import type { RecordMemory } from './RecordMemory.ts';
 import type { Run } from './Run.ts';
 
@@ -14,12 +15,13 @@ export class SampleRun implements Run {
 
   constructor(
     readonly simulation: BlockSimulation,
+    readonly plan: Plan,
     readonly blocks: DrawBlocks,
     readonly memory: RecordMemory,
     readonly shards: readonly number[],
     readonly capacity: number,
   ) {
-    this.clusters = simulation.plan.clusters.map(({ position }) => position);
+    this.clusters = plan.clusters.map(({ position }) => position);
     for (const shard of shards)
       this.#sums.set(shard, new Float64Array(summedSeriesCount * years.length * capacity));
   }
@@ -58,7 +60,7 @@ export class SampleRun implements Run {
   }
 
   #keepTotals(year: number, first: number, count: number): void {
-    this.simulation.plan.shards.forEach(({ shard }, index) => {
+    this.plan.shards.forEach(({ shard }, index) => {
       const sums = this.partialSums(shard);
       for (let series = 0; series < summedSeriesCount; series++)
         sums.set(

@@ -24,7 +24,8 @@ export interface PlannedCluster {
 /** The items of a run at each level, clusters in order of their shard; indexes point into these lists. */
 export interface Plan {
   readonly profiles: readonly Profile[];
-  readonly sectors: readonly Sector[];
+  /** Positions in the sectors table. */
+  readonly sectors: readonly number[];
   readonly groups: readonly Group[];
   readonly clusters: readonly PlannedCluster[];
   readonly shards: readonly {
@@ -35,22 +36,43 @@ export interface Plan {
 }
 
 /** Lays out the clusters of the given shards under a scenario's focus multipliers. */
-export function makePlan(tables: ModelTables, scenario: Scenario, shards: readonly number[]): Plan {
+export type Planner = (scenario: Scenario, shards: readonly number[]) => Plan;
+
+/** Makes plans from the tables. Scenarios that share focus and shards one after the other share their plan. */
+export function createPlanner(tables: ModelTables): Planner {
+  const sectorOf = positions(tables.sectors);
+  const categoryOf = positions(tables.categories);
+  let known: { readonly key: string; readonly plan: Plan } | undefined;
+  return ({ focus }, shards) => {
+    const key = JSON.stringify([shards, focus]);
+    if (known?.key !== key)
+      known = { key, plan: makePlan(tables, sectorOf, categoryOf, focus, shards) };
+    return known.plan;
+  };
+}
+
+function makePlan(
+  tables: ModelTables,
+  sectorOf: (id: Sector['id']) => number,
+  categoryOf: (id: Category['id']) => number,
+  focusOf: Scenario['focus'],
+  shards: readonly number[],
+): Plan {
   const members = clusterShards(tables.clusters);
   const profiles = new Register<Profile>();
-  const sectors = new Register<Sector>();
+  const sectors = new Register<number>();
   const groups = new Register<Group>();
   const clusters: PlannedCluster[] = [];
   const ranges = shards.map((shard) => {
     const from = clusters.length;
     for (const position of members[shard] ?? []) {
       const cluster = tables.clusters[position] as Cluster;
-      const focus = scenario.focus[cluster.id] ?? {};
+      const focus = focusOf[cluster.id] ?? {};
       const profile = profiles.indexOf(profileKey(cluster, focus), () => ({
-        category: byId(tables.categories, cluster.category),
+        category: tables.categories[categoryOf(cluster.category)] as Category,
         focus,
       }));
-      const sector = sectors.indexOf(cluster.sector, () => byId(tables.sectors, cluster.sector));
+      const sector = sectors.indexOf(cluster.sector, () => sectorOf(cluster.sector));
       const group = groups.indexOf(`${sector} ${profile}`, () => ({ sector, profile }));
       clusters.push({ cluster, position, group });
     }
@@ -73,10 +95,14 @@ function profileKey(cluster: Cluster, focus: Profile['focus']): string {
     .join(' ')}`;
 }
 
-function byId<T extends { readonly id: string }>(rows: readonly T[], id: string): T {
-  const row = rows.find((candidate) => candidate.id === id);
-  if (!row) throw new Error(`no row ${id}`);
-  return row;
+/** Finds rows of a table by their id. */
+function positions<Id extends string>(rows: readonly { readonly id: Id }[]): (id: Id) => number {
+  const known = new Map(rows.map(({ id }, position) => [id, position]));
+  return (id) => {
+    const position = known.get(id);
+    if (position === undefined) throw new Error(`no row ${id}`);
+    return position;
+  };
 }
 
 class Register<T> {

@@ -19,7 +19,7 @@ export interface DrawBlock {
   readonly producerInflation: Float64Array;
   /** [year][draw]: annual purchase-price inflation. */
   readonly purchaseInflation: Float64Array;
-  /** [year][sector][draw]: demand shock, mean of the preset included, a year. */
+  /** [year][sector][draw]: demand shock, mean of the preset included, a year; of the clusters' sectors only. */
   readonly sector: Float64Array;
   /** [year][position of the cluster][draw]: shock of the cluster, a year. */
   readonly cluster: Float64Array;

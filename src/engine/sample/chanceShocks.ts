@@ -7,20 +7,23 @@ import { fillScaled } from './fillScaled.ts';
 import type { NormalDraws } from './Normals.ts';
 
 /**
- * Demand shocks of the sectors, mean of the preset + sectorSd · z, as [year][sector][stride], a year
- * (model text, section 8). Without chance the mean alone.
+ * Demand shocks of the sectors of the clusters at the given places, mean of the preset + sectorSd · z, as
+ * [year][sector][stride], a year (model text, section 8). Without chance the mean alone.
  */
 export function fillSectorShocks(
   scenario: Scenario,
   preset: EnvironmentPreset,
   draws: NormalDraws,
+  places: ArrayLike<number>,
   target: Float64Array,
   stride: number,
 ): void {
   const deviation = scenario.uncertainty.chance ? preset.sectorSd : 0;
   const means = sectorShocks[scenario.environment];
+  const present = new Set(Array.from(places, (place) => clusters[place]?.sector));
   simulatedYears.forEach((_, year) => {
     sectorIds.forEach((sector, place) => {
+      if (!present.has(sector)) return;
       const column = year * sectors.length + place;
       const mean = means?.[sector][year] ?? 0;
       fillScaled(draws, dimensions.sector + column, deviation, mean, target, column * stride);

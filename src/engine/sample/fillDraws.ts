@@ -36,7 +36,7 @@ export function fillDraws(
     );
   });
   fillEnvironment(scenario, preset, draws, block);
-  fillSectorShocks(scenario, preset, draws, block.sector, stride);
+  fillSectorShocks(scenario, preset, draws, places, block.sector, stride);
   fillClusterShocks(scenario, preset, draws, places, block.cluster, stride);
   fillBaseFactors(baseData, draws, places, block.baseFactor, stride);
   fillEventFactors(environment, draws, block.eventFactor, stride);

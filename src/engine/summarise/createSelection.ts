@@ -1,6 +1,8 @@
 const fewestBuckets = 8;
 /** Counts of this many buckets stay in the processor's nearest cache. */
 const mostBuckets = 4096;
+/** Values that tell the range of a column. */
+const probes = 256;
 /** With more members to a wanted rank the platform's sort is faster. */
 const insertionLimit = 40;
 
@@ -15,69 +17,67 @@ export interface Selection {
 }
 
 /**
- * Room for selecting: values are counted in buckets of equal width, and only the members of buckets that hold a
+ * Room for selecting: values are chained in buckets of equal width, and only the members of buckets that hold a
  * wanted rank are gathered and sorted. A closure, because V8 then compiles the arrays into the loops as
  * constants: twice as fast as arrays held in variables of the module or passed along.
  */
 export function createSelection(capacity: number): Selection {
-  const bucketOf = new Uint16Array(capacity);
+  /** Number of values in each bucket, the place of the last of them, and of the one before each. */
   const members = new Int32Array(mostBuckets);
-  /** Where the next member of a wanted bucket goes in `gathered`; -1 for the other buckets. */
-  const cursors = new Int32Array(mostBuckets);
+  const heads = new Int32Array(mostBuckets);
+  const previous = new Int32Array(capacity);
   const gathered = new Float64Array(capacity);
 
-  /** Returns the number of buckets, or 0 when the range of the values is not a finite number. */
-  function distribute(column: Float64Array, count: number): number {
+  /**
+   * Puts the values into buckets; false when sorting has to do. The first values tell the range (a prefix of the sample
+   * is spread out as the whole is); what lies outside goes to the outermost buckets.
+   */
+  function distribute(column: Float64Array, count: number): boolean {
+    const told = Math.min(probes, count);
     let lowest = column[0] as number;
     let highest = lowest;
-    let sum = 0;
-    for (let place = 0; place < count; place += 1) {
+    for (let place = 0; place < told; place += 1) {
       const value = column[place] as number;
       if (value < lowest) lowest = value;
       if (value > highest) highest = value;
-      sum += value;
     }
     const range = highest - lowest;
-    if (Number.isNaN(sum) || !(range < Infinity)) return 0;
+    if (!(range > 0 && range < Infinity)) return false;
     const buckets = Math.min(mostBuckets, Math.max(fewestBuckets, count >>> 1));
     const scale = (buckets - 0.5) / range;
+    if (!(scale < Infinity)) return false;
+    const last = buckets - 1;
     members.fill(0, 0, buckets);
     for (let place = 0; place < count; place += 1) {
-      const bucket = (((column[place] as number) - lowest) * scale) | 0;
-      bucketOf[place] = bucket;
+      const value = column[place] as number;
+      if (value - value !== 0) return false;
+      const distance = (value - lowest) * scale;
+      const bucket = distance > 0 ? (distance < buckets ? distance | 0 : last) : 0;
+      previous[place] = heads[bucket] as number;
+      heads[bucket] = place;
       members[bucket] = (members[bucket] as number) + 1;
     }
-    return buckets;
+    return true;
   }
 
   /** Gathers the wanted buckets side by side, sorts them and reads the wanted ranks. */
-  function gather(
-    column: Float64Array,
-    count: number,
-    buckets: number,
-    ranks: Int32Array,
-    target: Float64Array,
-  ): void {
-    cursors.fill(-1, 0, buckets);
+  function gather(column: Float64Array, ranks: Int32Array, target: Float64Array): void {
     let rank = 0;
     let below = 0;
     let taken = 0;
     for (let bucket = 0; rank < ranks.length; bucket += 1) {
       const above = below + (members[bucket] as number);
       if ((ranks[rank] as number) < above) {
-        cursors[bucket] = taken;
         for (; rank < ranks.length && (ranks[rank] as number) < above; rank += 1)
           target[rank] = taken + (ranks[rank] as number) - below;
-        taken += above - below;
+        let place = heads[bucket] as number;
+        for (let left = above - below; left > 0; left -= 1) {
+          gathered[taken] = column[place] as number;
+          taken += 1;
+          place = previous[place] as number;
+        }
       }
       below = above;
-    }
-    for (let place = 0; place < count; place += 1) {
-      const bucket = bucketOf[place] as number;
-      const cursor = cursors[bucket] as number;
-      if (cursor < 0) continue;
-      gathered[cursor] = column[place] as number;
-      cursors[bucket] = cursor + 1;
     }
     sortNearlySorted(gathered, taken, insertionLimit * ranks.length);
     for (let i = 0; i < ranks.length; i += 1) target[i] = gathered[target[i] as number] as number;
@@ -89,9 +89,8 @@ export function createSelection(capacity: number): Selection {
     ranks: Int32Array,
     target: Float64Array,
   ): void {
-    const buckets = distribute(column, count);
-    if (buckets > 0) {
-      gather(column, count, buckets, ranks, target);
+    if (distribute(column, count)) {
+      gather(column, ranks, target);
       return;
     }
     const sorted = column.slice(0, count).sort();

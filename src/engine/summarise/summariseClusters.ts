@@ -32,14 +32,33 @@ export function summariseClusters(
   draws: number,
   quantities: readonly ClusterQuantity[],
 ): ClusterSummary {
+  const steps = clusterSummary(run, draws, quantities);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same step by step, a quantity each, for whoever has to listen in between. */
+export function* clusterSummary(
+  run: Run,
+  draws: number,
+  quantities: readonly ClusterQuantity[],
+): Generator<void, ClusterSummary> {
   if (draws > run.draws) throw new RangeError(`${draws} of ${run.draws} draws`);
+  const width = years.length * run.clusters.length * quantileLevels.length;
+  const bands = new Float64Array(quantities.length * width);
+  for (let place = 0; place < quantities.length; place += 1) {
+    fillBands(run, draws, quantities[place] as ClusterQuantity, bands, place * width);
+    yield;
+  }
   const reach500 = summariseTier(run, draws, tierBounds.tier500);
   const reach1000 = summariseTier(run, draws, tierBounds.tier1000);
   return {
     draws,
     quantities,
     clusters: run.clusters,
-    quantiles: bandsOf(run, draws, quantities),
+    quantiles: bands,
     reach500: reach500.probabilities,
     reach500Error: reach500.errors,
     reach1000: reach1000.probabilities,
@@ -47,20 +66,22 @@ export function summariseClusters(
   };
 }
 
-function bandsOf(run: Run, draws: number, quantities: readonly ClusterQuantity[]): Float64Array {
-  const columns = quantities.length * years.length * run.clusters.length;
-  const bands = new Float64Array(columns * quantileLevels.length);
-  let offset = 0;
-  for (const quantity of quantities) {
-    const index = clusterQuantities.indexOf(quantity);
-    for (let year = 0; year < years.length; year += 1) {
-      for (let position = 0; position < run.clusters.length; position += 1) {
-        quantiles(run.column(index, year, position), draws, quantileLevels, bands, offset);
-        offset += quantileLevels.length;
-      }
+/** Bands of one quantity as [year][position][quantile level], from `offset` on. */
+function fillBands(
+  run: Run,
+  draws: number,
+  quantity: ClusterQuantity,
+  bands: Float64Array,
+  offset: number,
+): void {
+  const index = clusterQuantities.indexOf(quantity);
+  let at = offset;
+  for (let year = 0; year < years.length; year += 1) {
+    for (let position = 0; position < run.clusters.length; position += 1) {
+      quantiles(run.column(index, year, position), draws, quantileLevels, bands, at);
+      at += quantileLevels.length;
     }
   }
-  return bands;
 }
 
 function summariseTier(run: Run, draws: number, bound: number) {

@@ -49,6 +49,7 @@ export function drawsDifference(
         compare(columns[place]!, year, draw, driverValues(scenario, driver)[year]! + deviation);
       });
       sectors.forEach(({ id }, sector) => {
+        if (!clusters.some((cluster) => cluster.sector === id)) return;
         const place = year * sectors.length + sector;
         const shock = of(reference.sector, 3 * sectors.length, place);
         compare(block.sector, place, draw, (means?.[id][year] ?? 0) + shock);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusters, parameters, presetIds, sectorShocks } from '#model/generated/tables.ts';
+import { clusters, parameters, presetIds, sectors, sectorShocks } from '#model/generated/tables.ts';
 import { driverValues } from '#model/driverValues.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { allocateDrawBlock, type DrawBlock } from '#engine/sample/DrawBlock.ts';
@@ -80,6 +80,13 @@ describe('the draws of a scenario', () => {
       );
     });
     expect(part.parameters).toEqual(whole.parameters);
+    const present = places.map((place) => clusters[place]?.sector);
+    sectors.forEach(({ id }, sector) => {
+      const shocks = ({ sector: columns }: DrawBlock) =>
+        columns.slice(sector * draws, (sector + 1) * draws);
+      if (present.includes(id)) expect(shocks(part)).toEqual(shocks(whole));
+      else expect(shocks(part).every((shock) => shock === 0)).toBe(true);
+    });
     expect(() => filled(scenario, [157])).toThrow('no cluster 157');
   });
 

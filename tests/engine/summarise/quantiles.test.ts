@@ -60,6 +60,14 @@ describe('the quantiles of a column', () => {
     expect(byBuckets(values, [0, 0.5, 0.95, 1])).toEqual(bySorting(values, [0, 0.5, 0.95, 1]));
   });
 
+  it('hold when the first values tell nothing of the rest', () => {
+    const narrow = Array.from({ length: 1024 }, (_, k) => Math.sin(k) * (k < 256 ? 1e-9 : 1e9));
+    const levels = [0, 0.05, 0.5, 0.95, 1];
+    expect(byBuckets(narrow, levels)).toEqual(bySorting(narrow, levels));
+    const equal = narrow.map((value, k) => (k < 256 ? 4 : value));
+    expect(byBuckets(equal, levels)).toEqual(bySorting(equal, levels));
+  });
+
   it('know infinity', () => {
     const values = [1, Infinity, 2, 3, -Infinity];
     expect(byBuckets(values, [0, 0.25, 0.5, 0.75, 1])).toEqual([-Infinity, 1, 2, 3, Infinity]);
