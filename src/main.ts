@@ -11,12 +11,17 @@ import { openLink } from './link.ts';
 
 const target = document.getElementById('app')!;
 
-if (import.meta.env.DEV && location.hash === '#gallery') {
-  const { default: Gallery } = await import('#charts/gallery/Gallery.svelte');
-  mount(Gallery, { target });
-} else {
+/** Not awaited by this module: what it loads imports the page, which would wait for this module. */
+async function open(): Promise<void> {
   const board = new Board(createSimulation(), createSimulation(), createAnalyst());
   const language = new Language();
   await openLink(location.hash, board, language);
   mount(App, { target, props: { board, language, pause: afterPaint } });
+}
+
+if (import.meta.env.DEV && location.hash === '#gallery') {
+  const { default: Gallery } = await import('#charts/gallery/Gallery.svelte');
+  mount(Gallery, { target });
+} else {
+  void open();
 }

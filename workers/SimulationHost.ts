@@ -3,6 +3,7 @@ import { shardCount } from '#engine/run/shards.ts';
 import { assembleBands } from '#engine/summarise/assembleBands.ts';
 import { centralProvince } from '#engine/summarise/centralProvince.ts';
 import { findNotFinite, findNotFiniteBand } from '#engine/summarise/findNotFinite.ts';
+import { sealOf } from '#engine/summarise/sealOf.ts';
 import { summariseProvince } from '#engine/summarise/summariseProvince.ts';
 import type { Bands, Central, Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
@@ -90,7 +91,9 @@ export class SimulationHost {
     pass.summarised = draws;
     const bands = bandsOf(parts, draws);
     requireFinite(findNotFiniteBand(bands));
-    return { draws, done: draws >= scenario.draws, result: { scenario, central, bands } };
+    const done = draws >= scenario.draws;
+    const seal = done ? sealOf(scenario, bands) : undefined;
+    return { draws, done, result: { scenario, central, bands, ...(seal && { seal }) } };
   }
 
   /** Parts of all workers, none when a newer scenario came; 'gone' when a worker is missing. */

@@ -8,7 +8,7 @@ export const layers = {
   engine: { folder: 'src/engine', layers: ['model'], typesOf: [], packages: ['mathjs'] },
   workers: { folder: 'workers', layers: ['engine', 'model'], typesOf: [], packages: ['comlink'] },
   client: { folder: 'src/client', layers: ['model'], typesOf: ['workers'], packages: ['comlink'] },
-  share: { folder: 'src/share', layers: ['model'], typesOf: [], packages: ['d3'] },
+  share: { folder: 'src/share', layers: ['model'], typesOf: [], packages: ['d3', 'fflate'] },
   i18n: { folder: 'src/i18n', layers: ['model'], typesOf: [], packages: ['d3', 'svelte'] },
   state: {
     folder: 'src/state',

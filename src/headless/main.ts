@@ -37,7 +37,7 @@ async function main(): Promise<void> {
 }
 
 async function resultOf(options: Arguments): Promise<ResultForm> {
-  const read = readScenario(options.scenario);
+  const read = await readScenario(options.scenario);
   const scenario = { ...read, seed: options.seed ?? read.seed };
   const engine = loadEngine();
   const refuse = (place: string | undefined): void => {

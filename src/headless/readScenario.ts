@@ -3,16 +3,16 @@ import { formatIssue } from '#model/formatIssue.ts';
 import { parseScenario } from '#model/parseScenario.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { decodeLink } from '#share/decodeLink.ts';
+import { readLink } from '#share/readLink.ts';
 import { CallMistake } from './parseArguments.ts';
 
 /**
  * The scenario of a file (the scenario itself, or an object that has it under `scenario`) or of a link (any
  * text with a `#`). Throws `CallMistake` that names file, place and value; nothing is guessed.
  */
-export function readScenario(source: string): Scenario {
+export async function readScenario(source: string): Promise<Scenario> {
   if (source.includes('#') && !existsSync(source)) {
-    const { state, issues } = decodeLink(source.slice(source.indexOf('#')));
+    const { state, issues } = await readLink(source.slice(source.indexOf('#')));
     refuse('link', issues);
     return state.scenario;
   }

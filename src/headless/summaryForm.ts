@@ -1,4 +1,5 @@
-import { hashColumns } from '#engine/summarise/hashColumns.ts';
+import { hashBands } from '#engine/summarise/hashBands.ts';
+import { sealOf } from '#engine/summarise/sealOf.ts';
 import { clusterIds, targetIds, targets } from '#model/generated/tables.ts';
 import { bandQuantities, provinceSeries, quantileLevels, years } from '#model/quantities.ts';
 import type { Bands, JointProbability } from '#model/result.ts';
@@ -8,7 +9,8 @@ import { codecVersion, dataVersion, engineVersion, modelVersion } from '#model/v
 
 /**
  * Summary of a sample: quantiles of every band quantity by year and cluster, tier probabilities with standard
- * errors, province, tier counts, targets. `hash` is over all columns of the bands, for comparing machines.
+ * errors, province, tier counts, targets. `hash` is over all columns of the bands, for comparing machines; `seal` is
+ * also over scenario and versions, and the same as on the board for as many draws.
  */
 export function summaryForm(scenario: Scenario, bands: Bands) {
   const { draws } = bands;
@@ -29,6 +31,7 @@ export function summaryForm(scenario: Scenario, bands: Bands) {
       codec: codecVersion,
     },
     hash: hashBands(bands),
+    seal: sealOf(scenario, bands),
     quantileLevels,
     clusterIds,
     years,
@@ -75,24 +78,6 @@ export function summaryForm(scenario: Scenario, bands: Bands) {
     ),
     joint: bands.joint satisfies Record<string, Record<string, JointProbability>>,
   };
-}
-
-/** Hash of every column of the bands. */
-export function hashBands(bands: Bands): string {
-  return hashColumns(
-    bands.clusters,
-    bands.reach500,
-    bands.reach500Error,
-    bands.reach1000,
-    bands.reach1000Error,
-    bands.province,
-    bands.provinceMeans,
-    bands.targets,
-    bands.strict,
-    bands.strictError,
-    bands.tolerant,
-    bands.tolerantError,
-  );
 }
 
 function byYear<V>(make: (year: number) => V): Record<string, V> {

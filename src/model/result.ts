@@ -49,9 +49,13 @@ export interface Bands {
   >;
 }
 
-/** Columns and the request that made them. `bands` is absent until the sample has its first draws. */
+/**
+ * Columns and the request that made them. `bands` is absent until the sample has its first draws, `seal`, a short
+ * checksum over versions, scenario and bands, until it is full.
+ */
 export interface Result {
   readonly scenario: Scenario;
   readonly central: Central;
   readonly bands?: Bands;
+  readonly seal?: string;
 }

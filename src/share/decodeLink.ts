@@ -1,29 +1,27 @@
-import { showValue, type Issue, type IssueCode } from '#model/issue.ts';
+import type { Issue } from '#model/issue.ts';
 import { parseScenario } from '#model/parseScenario.ts';
 import { codecVersion, dataVersion, engineVersion } from '#model/versions.ts';
-import { checkText } from './checkText.ts';
-import type { LinkState, ReferenceName } from './linkState.ts';
+import { closeLink } from './closeLink.ts';
+import { LinkReport, type Report } from './LinkReport.ts';
+import type { ReadState, ReferenceName } from './linkState.ts';
 import { migrateLink } from './migrations.ts';
+import { readBoard } from './readBoard.ts';
+import { readLetter } from './readLetter.ts';
 import { readSections, type ScenarioParts } from './readSections.ts';
 import {
+  frozenBoard,
   frozenReference,
   isReferenceVersion,
   newestReference,
   type ReferenceVersion,
 } from './references.ts';
-import {
-  clusterCodes,
-  keyOfLetter,
-  languageLetters,
-  referenceLetters,
-  sectionKeys,
-  themeLetters,
-  viewLetters,
-  type Section,
-} from './sections.ts';
+import { keyOfLetter, languageLetters, referenceLetters, sectionKeys } from './sections.ts';
+import { themeLetters, type Sections } from './sections.ts';
+import { splitSections } from './splitSections.ts';
+import { unpackSection, type Unpacked } from './unpackSection.ts';
 
 /** Longer fragments are not read: no scenario needs them. */
-export const longestLink = 65_536;
+export const longestLink = 262_144;
 
 /** Versions a link was written with. */
 export interface LinkVersions {
@@ -33,7 +31,7 @@ export interface LinkVersions {
 }
 
 export interface DecodedLink {
-  readonly state: LinkState;
+  readonly state: ReadState;
   readonly issues: readonly Issue[];
   /** Absent when the link does not say. */
   readonly versions?: LinkVersions;
@@ -41,108 +39,67 @@ export interface DecodedLink {
 
 /**
  * Reads the fragment of a link, with or without `#`. Never throws: what is not understood becomes an issue that
- * names the part, everything else is kept. An empty fragment is the default state.
+ * names the part, everything else is kept. An empty fragment is the default state. `unpacked` is what
+ * its packed section holds, if it has one (see `readLink`).
  */
-export function decodeLink(fragment: string): DecodedLink {
-  const issues: Issue[] = [];
-  const report = (code: IssueCode, place: string, value: unknown, expected: string): void => {
-    issues.push({
-      code,
-      place: `link${place === '' ? '' : '.'}${place}`,
-      value: showValue(value),
-      expected,
-    });
-  };
+export function decodeLink(fragment: string, unpacked?: Unpacked): DecodedLink {
+  const found = new LinkReport();
+  const { report } = found;
   const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
-  if (text === '') return { state: stateOf({}, [], {}), issues };
-  if (text.length > longestLink) {
-    report('outOfRange', 'length', text.length, `[0, ${longestLink}]`);
-    return { state: stateOf({}, [], {}), issues };
-  }
-  const versions = readVersions(text);
-  if (!versions) report('unreadable', 'versions', text.split('~', 1)[0], 'codec.engine.data');
-  else {
-    if (versions.codec > codecVersion)
-      report('newer', 'codec', versions.codec, String(codecVersion));
-    if (versions.engine > engineVersion)
-      report('newer', 'engine', versions.engine, String(engineVersion));
-    if (versions.data > dataVersion) report('newer', 'data', versions.data, String(dataVersion));
-  }
+  if (text.length > longestLink) report('outOfRange', 'length', text.length, `[0, ${longestLink}]`);
+  if (text === '' || text.length > longestLink)
+    return { state: readState({}, report), issues: found.issues };
+  const versions = readVersions(text, report);
   checkEnd(text, report);
-  const [, ...parts] = migrateLink(text, versions?.codec ?? codecVersion).split('~');
-  const sections = splitSections(parts, report);
-  const state = stateOf(sections, issues, readSections(sections, report), report);
-  return { state, issues, ...(versions && { versions }) };
+  const plain = unpackSection(text, unpacked, report);
+  const [, ...parts] = migrateLink(plain, versions?.codec ?? codecVersion).split('~');
+  const state = readState(splitSections(parts, report), report);
+  return { state, issues: found.issues, ...(versions && { versions }) };
 }
 
-type Report = (code: IssueCode, place: string, value: unknown, expected: string) => void;
-export type Sections = Readonly<Partial<Record<Section, string>>>;
-
-function readVersions(text: string): LinkVersions | undefined {
+function readVersions(text: string, report: Report): LinkVersions | undefined {
   const match = /^(\d{1,4})\.(\d{1,4})\.(\d{1,4})(?=~|$)/.exec(text);
-  if (!match) return undefined;
-  return { codec: Number(match[1]), engine: Number(match[2]), data: Number(match[3]) };
+  if (!match) {
+    report('unreadable', 'versions', text.split('~', 1)[0], 'codec.engine.data');
+    return undefined;
+  }
+  const [codec, engine, data] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (codec > codecVersion) report('newer', 'codec', codec, String(codecVersion));
+  if (engine > engineVersion) report('newer', 'engine', engine, String(engineVersion));
+  if (data > dataVersion) report('newer', 'data', data, String(dataVersion));
+  return { codec, engine, data };
 }
 
 function checkEnd(text: string, report: Report): void {
-  const end = text.lastIndexOf(`~${sectionKeys.check}`);
-  const body = text.slice(0, end + 2);
-  const found = end < 0 ? '' : text.slice(end + 2);
-  const expected = checkText(body);
-  if (end < 0 || found !== expected) report('damaged', 'check', found, end < 0 ? '~x…' : expected);
+  const mark = `~${sectionKeys.check}`;
+  const end = text.lastIndexOf(mark);
+  const closed = end < 0 ? '' : closeLink(text.slice(0, end));
+  if (text === closed) return;
+  const found = end < 0 ? '' : text.slice(end + mark.length);
+  report('damaged', 'check', found, end < 0 ? `${mark}…` : closed.slice(end + mark.length));
 }
 
-function splitSections(parts: readonly string[], report: Report): Sections {
-  const sections: Partial<Record<Section, string>> = {};
-  for (const part of parts) {
-    const key = keyOfLetter(sectionKeys, part.slice(0, 1));
-    if (key === undefined) report('unknown', 'section', part, Object.values(sectionKeys).join(' '));
-    else if (sections[key] !== undefined)
-      report('conflict', key, part, `one section ${sectionKeys[key]}`);
-    else sections[key] = part.slice(1);
-  }
-  return sections;
-}
-
-function stateOf(
-  sections: Sections,
-  issues: Issue[],
-  changes: ScenarioParts,
-  report: Report = () => undefined,
-): LinkState {
+function readState(sections: Sections, report: Report): ReadState {
+  const changes = readSections(sections, report);
   const { name, version } = readReference(sections.reference, report);
+  const { scenario, issues } = parseScenario(over(name, version, changes));
+  for (const { code, place, value, expected } of issues) report(code, place, value, expected);
+  const board = readBoard(sections, frozenBoard(version), report);
+  const language = readLetter(sections, 'language', languageLetters, report);
+  const theme = readLetter(sections, 'theme', themeLetters, report);
+  return { ...board, scenario, ...(language && { language }), ...(theme && { theme }) };
+}
+
+/** A frozen reference with what a link changes, in the form of a scenario file. */
+function over(name: ReferenceName, version: ReferenceVersion, changes: ScenarioParts): unknown {
   const { levels, starts, ...rest } = frozenReference(name, version);
-  const parsed = parseScenario({
+  return {
     ...rest,
     dt: undefined,
     ...changes,
     levers: { ...levels, ...changes.levers },
     starts: { ...starts, ...changes.starts },
     uncertainty: { ...rest.uncertainty, ...changes.uncertainty },
-  });
-  for (const issue of parsed.issues) issues.push({ ...issue, place: `link.${issue.place}` });
-  const letter = <K extends string>(
-    key: Section,
-    letters: Readonly<Record<K, string>>,
-  ): K | undefined => {
-    const text = sections[key];
-    const found = text === undefined ? undefined : keyOfLetter(letters, text);
-    if (text !== undefined && found === undefined)
-      report('unknown', key, text, Object.values(letters).join(' '));
-    return found;
-  };
-  const selected = sections.selected === undefined ? undefined : clusterCodes.id(sections.selected);
-  if (sections.selected !== undefined && !selected)
-    report('unknown', 'selected', sections.selected, 'a cluster');
-  const language = letter('language', languageLetters);
-  const theme = letter('theme', themeLetters);
-  return {
-    scenario: parsed.scenario,
-    reference: letter('shownReference', referenceLetters) ?? 'none',
-    view: letter('view', viewLetters) ?? 'ladder',
-    ...(selected && { selected }),
-    ...(language && { language }),
-    ...(theme && { theme }),
   };
 }
 

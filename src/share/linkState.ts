@@ -1,5 +1,8 @@
-import type { ClusterId } from '#model/generated/tables.ts';
+import type { CategoryId, ClusterId, PrefectureId, SectorId } from '#model/generated/tables.ts';
+import type { Year } from '#model/quantities.ts';
 import type { Scenario } from '#model/scenario.ts';
+import type { Strictness } from '#model/targets.ts';
+import type { permanentColumns, permanentQuantities } from './permanentIds.ts';
 
 /** Reference scenarios a link can be measured from and the board can show as ghosts. */
 export const referenceNames = ['none', 'plan', 'maximum'] as const;
@@ -8,12 +11,69 @@ export type ReferenceName = (typeof referenceNames)[number];
 export const viewNames = ['ladder', 'trails', 'map', 'time', 'table'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-/** What a link carries: the scenario, and what the board shows of it. */
-export interface LinkState {
-  readonly scenario: Scenario;
+export const tierNames = ['tier1000', 'tier500', 'below'] as const;
+export type TierName = (typeof tierNames)[number];
+
+export const groupingNames = ['tiers', 'lines'] as const;
+export type GroupingName = (typeof groupingNames)[number];
+
+/** Quantities only the table can show by itself; any other is that of the time view, too. */
+export const tabledNames = ['output', 'labourProductivity'] as const;
+export type TabledName = (typeof tabledNames)[number];
+export type QuantityName = Exclude<(typeof permanentQuantities)[number], TabledName>;
+
+export type ColumnName = (typeof permanentColumns)[number];
+
+/** How the table is sorted. */
+export interface LinkSort {
+  readonly column: ColumnName;
+  readonly falling: boolean;
+}
+
+/** Clusters a link can compare, the selected one included. */
+export const mostCompared = 4;
+
+/** Characters of a search that a link carries. */
+export const queryLength = 100;
+
+/** Which clusters the views show; what is absent, empty or false asks nothing. */
+export interface LinkFilter {
+  readonly categories: readonly CategoryId[];
+  readonly prefecture?: PrefectureId | undefined;
+  readonly sector?: SectorId | undefined;
+  readonly tier?: TierName | undefined;
+  readonly nearLine: boolean;
+  readonly query: string;
+}
+
+/** What the board shows of a scenario. */
+export interface LinkBoard {
   readonly reference: ReferenceName;
   readonly view: ViewName;
+  readonly year: Year;
+  /** Quantity of the time view, and of the table unless `tabled` says another. */
+  readonly quantity: QuantityName;
+  readonly tabled?: TabledName;
+  readonly sort: LinkSort;
+  readonly strictness: Strictness;
+  /** Absent: left to the width of the page. */
+  readonly grouping?: GroupingName;
+  /** The subject: a cluster or a prefecture; where there is neither, the province. */
   readonly selected?: ClusterId;
+  readonly prefecture?: PrefectureId;
+  /** Clusters compared in the time view, without the selected one. */
+  readonly compared: readonly ClusterId[];
+  readonly filter: LinkFilter;
+}
+
+type Told = 'reference' | 'view';
+
+/** What a link carries: the scenario, and what the board shows of it. What is left out is as in the reference. */
+export interface LinkState extends Partial<Omit<LinkBoard, Told>>, Pick<LinkBoard, Told> {
+  readonly scenario: Scenario;
   readonly language?: 'zh' | 'en';
   readonly theme?: 'light' | 'dark';
 }
+
+/** What a link says once it is read: nothing about the board is left open. */
+export type ReadState = LinkState & LinkBoard;

@@ -299,3 +299,88 @@ export const permanentLevers = [
   'pl',
   'ev',
 ] as const;
+
+export const permanentPrefectures = [
+  'ningbo',
+  'hangzhou',
+  'shaoxing',
+  'jiaxing',
+  'huzhou',
+  'wenzhou',
+  'taizhou',
+  'jinhua',
+  'quzhou',
+  'lishui',
+  'zhoushan',
+] as const;
+
+export const permanentSectors = [
+  'C13',
+  'C14',
+  'C15',
+  'C17',
+  'C18',
+  'C19',
+  'C20',
+  'C21',
+  'C22',
+  'C23',
+  'C24',
+  'C25',
+  'C26',
+  'C27',
+  'C28',
+  'C29',
+  'C30',
+  'C31',
+  'C32',
+  'C33',
+  'C34',
+  'C35',
+  'C36',
+  'C37',
+  'C38',
+  'C39',
+  'C40',
+  'C42',
+] as const;
+
+export const permanentCategories = ['strong', 'niche', 'emerging', 'legacy'] as const;
+
+/** Quantities of the time view and of the table. */
+export const permanentQuantities = [
+  'output',
+  'labourProductivity',
+  'valueAdded',
+  'employment',
+  'energyIntensity',
+  'waterIntensity',
+  'wastewaterIntensity',
+  'rdRatio',
+  'smartFactories',
+  'greenParks',
+  'greenFactories',
+  'standards',
+  'brandFirms',
+] as const;
+
+/** Columns of the table. */
+export const permanentColumns = [
+  'name',
+  'prefecture',
+  'grade',
+  'base',
+  'median',
+  'half',
+  'ninety',
+  'reach500',
+  'reach1000',
+  'difference',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'band',
+  'category',
+  'sector',
+] as const;

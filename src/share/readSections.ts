@@ -1,7 +1,6 @@
 import { leverIds } from '#model/generated/tables.ts';
-import type { IssueCode } from '#model/issue.ts';
 import { simulatedYears } from '#model/quantities.ts';
-import type { Sections } from './decodeLink.ts';
+import type { Report } from './LinkReport.ts';
 import { readNote } from './noteText.ts';
 import { readNumber, readThousandths, thousandthsPattern } from './numberText.ts';
 import {
@@ -15,9 +14,9 @@ import {
   uncertaintyBits,
   type Codes,
   type Section,
+  type Sections,
 } from './sections.ts';
 
-type Report = (code: IssueCode, place: string, value: unknown, expected: string) => void;
 type Numbers = Record<string, number>;
 
 /** Scenario fields found in a link, in the form of a scenario file; limits are checked when it is parsed. */
@@ -36,6 +35,11 @@ export interface ScenarioParts {
   seed?: number;
   draws?: number;
 }
+
+/** Levers read in one place: those of newer versions are named one by one. */
+const mostLevers = 2 * leverIds.length;
+/** Entries read in one section: more than there are clusters, parameters, or years of drivers. */
+const mostEntries = 400;
 
 const leverPattern = new RegExp(`([a-z]{2})(${thousandthsPattern})`, 'y');
 
@@ -103,7 +107,9 @@ function readLevers(
   const values: Numbers = {};
   leverPattern.lastIndex = 0;
   let end = 0;
-  for (let match = leverPattern.exec(text); match; match = leverPattern.exec(text)) {
+  for (let count = 0; count < mostLevers; count++) {
+    const match = leverPattern.exec(text);
+    if (!match) break;
     const [, lever = '', value = ''] = match;
     end = leverPattern.lastIndex;
     const number = readThousandths(value, step) / 1000 + origin;
@@ -123,7 +129,7 @@ function readEntries<Id extends string, V>(
   report: Report,
 ): Record<string, V> {
   const found: Record<string, V> = {};
-  for (const entry of text === undefined || text === '' ? [] : text.split('.')) {
+  for (const entry of entriesOf(text, place, report)) {
     const id = codes.id(entry.slice(0, 2));
     const value = read(entry.slice(2));
     if (id === undefined)
@@ -135,6 +141,14 @@ function readEntries<Id extends string, V>(
   return found;
 }
 
+function entriesOf(text: string | undefined, place: string, report: Report): string[] {
+  if (text === undefined || text === '') return [];
+  const entries = text.split('.', mostEntries + 1);
+  if (entries.length <= mostEntries) return entries;
+  report('outOfRange', place, entries.at(-1), `[0, ${mostEntries}]`);
+  return entries.slice(0, mostEntries);
+}
+
 function readFocus(text: string | undefined, parts: ScenarioParts, report: Report): void {
   if (text === undefined) return;
   const read = (levers: string): Numbers => readLevers(levers, 'focus', 0, 250, report);
@@ -143,7 +157,7 @@ function readFocus(text: string | undefined, parts: ScenarioParts, report: Repor
 
 function readDrivers(text: string | undefined, parts: ScenarioParts, report: Report): void {
   const drivers: Record<string, Numbers> = {};
-  for (const entry of text === undefined || text === '' ? [] : text.split('.')) {
+  for (const entry of entriesOf(text, 'drivers', report)) {
     const id = driverCodes.id(entry.slice(0, 2));
     const year = simulatedYears[Number(entry.slice(2, 3))];
     const value = readNumber(entry.slice(3));

@@ -1,6 +1,6 @@
 import { leverIds, type LeverId } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
-import type { ReferenceName } from './linkState.ts';
+import type { LinkBoard, ReferenceName } from './linkState.ts';
 
 /**
  * Scenarios from which links are measured, written out and frozen: a link names one with its version, so that a
@@ -33,6 +33,23 @@ export function frozenReference(name: ReferenceName, version: ReferenceVersion):
       uncertainty: { parameters: true, environment: true, chance: true, baseData: true },
       seed: 1,
       draws: 1024,
+    },
+  };
+  return frozen[version];
+}
+
+/** The board as a link of this version leaves it where it says nothing; frozen like the scenarios. */
+export function frozenBoard(version: ReferenceVersion): LinkBoard {
+  const frozen: Readonly<Record<ReferenceVersion, LinkBoard>> = {
+    1: {
+      reference: 'none',
+      view: 'ladder',
+      year: 2022,
+      quantity: 'energyIntensity',
+      sort: { column: 'median', falling: true },
+      strictness: 'tolerant',
+      compared: [],
+      filter: { categories: [], nearLine: false, query: '' },
     },
   };
   return frozen[version];

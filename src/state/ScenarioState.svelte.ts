@@ -32,6 +32,7 @@ export class ScenarioState {
   #moving = $state.raw(false);
   #opened = $state.raw<Scenario>(defaultScenario);
   #settled = $state.raw<{ readonly gesture: Gesture; readonly before: Scenario } | undefined>();
+  #openings = $state.raw(0);
   reference = $state<PresetScenario>('none');
   readonly #follow: (scenario: Scenario) => void;
 
@@ -47,6 +48,11 @@ export class ScenarioState {
   /** The scenario that was opened: by a link, a file, or the default. */
   get opened(): Scenario {
     return this.#opened;
+  }
+
+  /** How often a whole scenario was opened: by a link, a file or the library, but not by undoing and redoing. */
+  get openings(): number {
+    return this.#openings;
   }
 
   /** Reference in the same world: levers of the reference preset, everything else as on the board. */
@@ -97,6 +103,7 @@ export class ScenarioState {
   open(scenario: Scenario): void {
     this.#move(scenario);
     this.#opened = scenario;
+    this.#openings += 1;
     this.#past = [];
     this.#future = [];
     this.#gesture = undefined;
@@ -128,6 +135,7 @@ export class ScenarioState {
     this.#past = [...this.#past, { scenario: ended.before, label: ended.gesture }];
     this.#future = [];
     this.#settled = ended;
+    if (ended.gesture.control === 'scenario') this.#openings += 1;
   }
 
   /** A gesture of one change, such as a click. */

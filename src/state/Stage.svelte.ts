@@ -110,6 +110,20 @@ export class Stage {
     this.#added = [];
   }
 
+  /** Puts a subject, and clusters beside it in the time view, in the place of what stands there. */
+  place(subject: {
+    readonly selected?: ClusterId;
+    readonly prefecture?: PrefectureId;
+    readonly compared: readonly ClusterId[];
+  }): void {
+    const { selected, prefecture, compared } = subject;
+    this.clear();
+    this.selected = selected;
+    if (prefecture !== undefined) this.prefecture = prefecture;
+    const room = mostCompared - this.compared.length;
+    this.#added = compared.filter((id) => id !== this.#selected).slice(0, room);
+  }
+
   /** Adds a cluster to the time view; the first one becomes the selected one. */
   compare(id: ClusterId): void {
     const { compared } = this;

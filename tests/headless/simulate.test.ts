@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assembleBands } from '#engine/summarise/assembleBands.ts';
+import { hashBands } from '#engine/summarise/hashBands.ts';
 import { summariseProvince } from '#engine/summarise/summariseProvince.ts';
 import { simulateShard } from '#headless/simulateShard.ts';
-import { hashBands } from '#headless/summaryForm.ts';
 import { defaultScenario } from '#model/defaultScenario.ts';
 import { formatScenario } from '#model/formatScenario.ts';
+import { clusterIds } from '#model/generated/tables.ts';
 import type { Bands } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
+import { writeLink } from '#share/writeLink.ts';
 import { SimulationHost } from '#workers/SimulationHost.ts';
 import { shippedEngine } from '../reference/shippedEngine.ts';
 
@@ -102,6 +104,18 @@ test('a link gives the numbers of its scenario', async () => {
   expect(fromLink.code).toBe(0);
 });
 
+test('a packed link gives the numbers of its scenario', async () => {
+  const baseOutputs = Object.fromEntries(
+    clusterIds.slice(0, 40).map((id) => [id, { value: 321, note: 'yearbook' }]),
+  );
+  const scenario = { ...defaultScenario, timeStep: 1 as const, baseOutputs };
+  const link = await writeLink({ scenario, reference: 'none', view: 'ladder' });
+  expect(link).toContain('~Z');
+  const fromLink = await simulate(`#${link}`);
+  expect(fromLink).toEqual(await simulate(file('own.json', formatScenario(scenario))));
+  expect(fromLink.code).toBe(0);
+});
+
 test('a sample gives summaries; the same again for the same seed only', async () => {
   const plan = file('plan.json', { environment: 'outturn', dt: 1, allLevers: 0.6 });
   const small = JSON.parse((await simulate(plan, '--draws', '300')).out) as Summary;
@@ -138,10 +152,13 @@ test('two threads give the bits of one, and the page gives the same', async () =
   while (!progress.done) progress = await host.refine();
   const page = JSON.parse((await simulate(plan, '--draws', '128')).out) as Summary;
   expect(page.hash).toBe(hashBands(progress.result?.bands as Bands));
+  expect(page.seal).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  expect(page.seal).toBe(progress.result?.seal);
 }, 30_000);
 
 interface Summary {
   readonly hash: string;
+  readonly seal: string;
   readonly tierCounts: { readonly tier1000: readonly number[] };
   readonly targets: Readonly<
     Record<string, { readonly tolerant: { readonly probability: number } }>

@@ -1,19 +1,33 @@
 import fc from 'fast-check';
 import {
+  categoryIds,
   clusterIds,
   driverIds,
   eventIds,
   leverIds,
   parameterIds,
   parameters,
+  prefectureIds,
   presetIds,
+  sectorIds,
 } from '#model/generated/tables.ts';
 import { normaliseScenario } from '#model/normaliseScenario.ts';
 import { quantiseScenario } from '#model/quantiseScenario.ts';
-import { simulatedYears } from '#model/quantities.ts';
+import { simulatedYears, years } from '#model/quantities.ts';
 import { timeSteps, uncertaintySources, type Scenario } from '#model/scenario.ts';
 import { driverRanges } from '#model/scenarioLimits.ts';
-import { referenceNames, viewNames, type LinkState } from '#share/linkState.ts';
+import {
+  groupingNames,
+  queryLength,
+  referenceNames,
+  tabledNames,
+  tierNames,
+  viewNames,
+  type LinkFilter,
+  type LinkState,
+  type QuantityName,
+} from '#share/linkState.ts';
+import { permanentColumns, permanentQuantities } from '#share/permanentIds.ts';
 
 const thousandths = (from: number, to: number): fc.Arbitrary<number> =>
   fc.integer({ min: Math.round(from * 1000), max: Math.round(to * 1000) }).map((n) => n / 1000);
@@ -91,14 +105,60 @@ const arbitraryScenario: fc.Arbitrary<Scenario> = fc
   })
   .map((scenario) => quantiseScenario(normaliseScenario(scenario as Scenario)));
 
-export const arbitraryLink: fc.Arbitrary<LinkState> = fc.record(
+const cluster = fc.constantFrom(...clusterIds);
+const prefecture = fc.constantFrom(...prefectureIds);
+const quantities = permanentQuantities.filter(
+  (id) => !(tabledNames as readonly string[]).includes(id),
+) as QuantityName[];
+
+const query = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .filter((text) => text.trim() !== '' && text.length <= queryLength);
+
+const filter: fc.Arbitrary<LinkFilter> = fc.record(
   {
-    scenario: arbitraryScenario,
-    reference: fc.constantFrom(...referenceNames),
-    view: fc.constantFrom(...viewNames),
-    selected: fc.constantFrom(...clusterIds),
-    language: fc.constantFrom('zh' as const, 'en' as const),
-    theme: fc.constantFrom('light' as const, 'dark' as const),
+    categories: fc.uniqueArray(fc.constantFrom(...categoryIds)),
+    nearLine: fc.boolean(),
+    query: fc.oneof(fc.constant(''), query),
+    prefecture,
+    sector: fc.constantFrom(...sectorIds),
+    tier: fc.constantFrom(...tierNames),
   },
-  { requiredKeys: ['scenario', 'reference', 'view'] },
+  { requiredKeys: ['categories', 'nearLine', 'query'] },
 );
+
+/** A cluster, a prefecture or the province, with clusters compared beside it. */
+const subject = fc
+  .tuple(
+    fc.oneof(
+      fc.constant({}),
+      fc.record({ selected: cluster }),
+      fc.record({ prefecture }),
+    ) as fc.Arbitrary<Pick<LinkState, 'selected' | 'prefecture'>>,
+    fc.uniqueArray(cluster, { maxLength: 3 }),
+  )
+  .map(([one, others]) => ({ ...one, compared: others.filter((id) => id !== one.selected) }));
+
+/** Any scenario on any board. */
+export const arbitraryLink: fc.Arbitrary<LinkState> = fc
+  .tuple(
+    fc.record(
+      {
+        scenario: arbitraryScenario,
+        reference: fc.constantFrom(...referenceNames),
+        view: fc.constantFrom(...viewNames),
+        year: fc.constantFrom(...years),
+        quantity: fc.constantFrom(...quantities),
+        tabled: fc.constantFrom(...tabledNames),
+        sort: fc.record({ column: fc.constantFrom(...permanentColumns), falling: fc.boolean() }),
+        strictness: fc.constantFrom('tolerant' as const, 'strict' as const),
+        grouping: fc.constantFrom(...groupingNames),
+        filter,
+        language: fc.constantFrom('zh' as const, 'en' as const),
+        theme: fc.constantFrom('light' as const, 'dark' as const),
+      },
+      { requiredKeys: ['scenario', 'reference', 'view'] },
+    ),
+    fc.option(subject, { nil: {} }),
+  )
+  .map(([state, shown]) => ({ ...state, ...shown }));

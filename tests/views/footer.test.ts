@@ -14,6 +14,7 @@ import { changeSentence } from '#views/footer/changeSentence.ts';
 import { comparisonOrigin } from '#views/footer/comparisonOrigin.ts';
 import { gestureText } from '#views/footer/gestureText.ts';
 import { reachChanges } from '#views/footer/reachChanges.ts';
+import RunStatus from '#views/footer/RunStatus.svelte';
 import Sentence from '#views/footer/Sentence.svelte';
 import { simulate, simulateCentral } from '../state/simulate.ts';
 import { renderPart } from './renderPart.ts';
@@ -298,4 +299,19 @@ describe('the sentence on the page', () => {
     expect(heard[0]).toBe('');
     expect(heard[1]).toMatch(/^杠杆设为“不施策”：千亿级期望数 \d+\.\d→\d+\.\d，/);
   });
+});
+
+test('the seal stands beside the versions once the sample is complete, and its place is kept', async () => {
+  const scenario = { ...defaultScenario, draws: 64 };
+  const { live } = renderPart(RunStatus, {});
+  const status = screen.getByTestId('status');
+  const { seal, bands, ...rest } = await simulate(scenario);
+  live.say({ status: 'running', result: { ...rest, bands }, draws: 32 });
+  flushSync();
+  expect(status.textContent).not.toContain('校验码');
+  expect(status.dataset.room).toContain('・校验码 0000-0000');
+  live.say({ status: 'settled', result: { ...rest, bands, seal: seal! }, draws: 64 });
+  flushSync();
+  expect(status.textContent).toContain(`・校验码 ${seal}`);
+  expect(status.dataset.room).toContain(seal);
 });

@@ -4,6 +4,8 @@ import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { Board } from '#state/board.svelte.ts';
 import { scenarioNameOf, worldChanged } from '#views/header/scenarioName.ts';
+import { mostCompared as mostInLink, type LinkState } from '#share/linkState.ts';
+import { mostCompared } from '#state/Stage.svelte.ts';
 import { linkStateOf, openLink } from '../../src/link.ts';
 import { ToldClient } from '../state/toldClient.ts';
 
@@ -25,6 +27,54 @@ test('what a link says is on the board, and the board gives the same link', asyn
   expect(board.scenario.current.levels.sp).toBe(1);
   expect(language.current).toBe('en');
   expect(encodeLink(linkStateOf(board, language))).toBe(link);
+});
+
+test('everything a board shows comes back, and in another order of links, too', async () => {
+  const full: LinkState = {
+    scenario: presetScenarios.plan,
+    reference: 'maximum',
+    view: 'table',
+    year: 2021,
+    quantity: 'rdRatio',
+    tabled: 'output',
+    sort: { column: 'reach1000', falling: false },
+    strictness: 'strict',
+    grouping: 'lines',
+    selected: 'yongkang-hardware',
+    compared: ['ningbo-auto', 'zhuji-pearls'],
+    filter: {
+      categories: ['strong', 'niche'],
+      prefecture: 'jinhua',
+      sector: 'C33',
+      tier: 'tier500',
+      nearLine: true,
+      query: '永康',
+    },
+  };
+  const { selected, ...province } = full;
+  const links = [
+    full,
+    { ...full, quantity: 'employment', tabled: 'labourProductivity' },
+    {
+      ...province,
+      view: 'time',
+      compared: ['ningbo-auto', 'zhuji-pearls', 'yiwu-pv', 'haining-pv'],
+    },
+    { ...province, prefecture: 'wenzhou' },
+    { scenario: presetScenarios.plan, reference: 'none', view: 'ladder' },
+  ] satisfies LinkState[];
+  const board = newBoard();
+  const language = new Language();
+  for (const state of [...links, ...links.toReversed()]) {
+    const link = encodeLink(state);
+    await openLink(`#${link}`, board, language);
+    expect(board.issues).toEqual([]);
+    expect(encodeLink(linkStateOf(board, language))).toBe(link);
+  }
+});
+
+test('a link compares as many clusters as the time view has room for', () => {
+  expect(mostInLink).toBe(mostCompared);
 });
 
 test('an empty address is the plan as written, in Chinese, in the theme of the system', async () => {

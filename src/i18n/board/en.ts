@@ -150,6 +150,7 @@ export const en: BoardMessages = {
     },
     holdsNothing: 'bands hold no uncertainty',
     versions: (engine, data) => `engine ${engine} · data ${data}`,
+    seal: (seal) => `seal ${seal}`,
     retry: 'Retry',
     kept: 'The last result stays.',
     none: 'There is no result yet.',

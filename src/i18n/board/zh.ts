@@ -177,6 +177,7 @@ export const zh = {
     holds: uncertainty,
     holdsNothing: '区间不含任何不确定性',
     versions: (engine: number, data: number) => `引擎 ${engine}・数据 ${data}`,
+    seal: (seal: string) => `校验码 ${seal}`,
     retry: '重试',
     kept: '仍显示上一次的结果。',
     none: '还没有结果。',

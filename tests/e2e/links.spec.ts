@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test, type Page } from '@playwright/test';
+import { settled } from './scorecardNumbers.ts';
+import { watchPage, type Trespasses } from './watchPage.ts';
+
+let seen: Trespasses;
+const command = fileURLToPath(new URL('../../src/headless/simulate.js', import.meta.url));
+const released = JSON.parse(
+  readFileSync(new URL('../share/releasedLinks.json', import.meta.url), 'utf8'),
+) as readonly { readonly what: string; readonly link: string; readonly seal: string }[];
+const status = (page: Page) => page.getByTestId('status');
+const lever = (page: Page, id: string) => page.locator(`[data-lever="${id}"]`);
+const hash = (page: Page) => page.evaluate(() => location.hash);
+const entries = (page: Page) => page.evaluate(() => history.length);
+
+test.beforeEach(({ page, baseURL }) => {
+  seen = watchPage(page, new URL(baseURL!).origin);
+});
+
+test.afterEach(() => {
+  expect(seen).toEqual({ errors: [], foreign: [] });
+});
+
+/** Opens an entry of the library. */
+async function openScenario(page: Page, id: string): Promise<void> {
+  await page.getByRole('button', { name: /打开情景库$/ }).click();
+  await page.locator(`[data-scenario="${id}"]`).click();
+  await settled(page);
+}
+
+test('released links show their seal, which the command gives, too', async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const { link, seal } of released) {
+    await page.goto('about:blank');
+    await page.goto(`./#${link}`);
+    await expect(status(page)).toHaveAttribute('data-seal', seal, { timeout: 30_000 });
+    await expect(status(page)).toContainText(seal);
+    await expect(page.locator('section.issues')).toHaveCount(0);
+    const draws = (await status(page).getAttribute('data-draws')) ?? '';
+    const call = [command, `#${link}`, '--draws', draws];
+    const { stdout } = await promisify(execFile)(process.execPath, call, { maxBuffer: 2 ** 28 });
+    expect((JSON.parse(stdout) as { seal: string }).seal).toBe(seal);
+  }
+});
+
+test('a seal goes as soon as something is changed, and comes back with what it is of', async ({
+  page,
+}) => {
+  await page.goto('./#1.1.1~rn1');
+  await settled(page);
+  const seal = await status(page).getAttribute('data-seal');
+  await lever(page, 'sp').press('End');
+  await expect(status(page)).not.toHaveAttribute('data-seal', seal!);
+  await settled(page);
+  await page.keyboard.press('Control+z');
+  await expect(status(page)).toHaveAttribute('data-seal', seal!);
+});
+
+test('Back and Forward step through opened scenarios, each as it was left', async ({ page }) => {
+  await page.goto('./#1.1.1~rp1~n3k');
+  await settled(page);
+  const before = await entries(page);
+  await openScenario(page, 'maximum');
+  expect(await entries(page)).toBe(before + 1);
+  for (let press = 0; press < 5; press++) await lever(page, 'sp').press('ArrowLeft');
+  await settled(page);
+  const left = await lever(page, 'sp').inputValue();
+  await page.waitForTimeout(600);
+  expect(await entries(page)).toBe(before + 1);
+  await openScenario(page, 'none');
+  expect(await entries(page)).toBe(before + 2);
+
+  await page.goBack();
+  await expect(lever(page, 'sp')).toHaveValue(left);
+  await page.goBack();
+  await expect(lever(page, 'sp')).toHaveValue('60');
+  await page.goForward();
+  await expect(lever(page, 'sp')).toHaveValue(left);
+  await page.goForward();
+  await expect(lever(page, 'sp')).toHaveValue('0');
+  expect(await entries(page)).toBe(before + 2);
+});
+
+test('what cannot be read is named, kept in the address, and never run', async ({ page }) => {
+  const link = '#9.1.1~rn1~Qnew~ezz~lsp3<img src=x onerror=document.title=1>~z5~c37';
+  await page.goto(`./${link}`);
+  await settled(page);
+  const notice = page.locator('section.issues');
+  for (const place of [
+    'link.codec',
+    'link.check',
+    'link.section',
+    'link.environment',
+    'link.levels',
+  ])
+    await expect(notice).toContainText(place);
+  await expect(page.locator('img')).toHaveCount(0);
+  await expect(page).toHaveTitle(/Tierline/);
+  await page.waitForTimeout(600);
+  expect(await hash(page)).toContain('Qnew');
+  await lever(page, 'sp').press('End');
+  await expect.poll(() => hash(page)).not.toContain('Qnew');
+});
+
+test('an address of a megabyte leaves the board in use', async ({ page }) => {
+  await page.goto('./#1.1.1~rn1~n3k');
+  await settled(page);
+  await page.evaluate(() => (location.hash = `#1.1.1~rn1${'~a'.repeat(500_000)}`));
+  await expect(page.locator('section.issues')).toContainText('link.length');
+  await page.evaluate(() => (location.hash = `#1.1.1~rn1${'~a'.repeat(100_000)}`));
+  await expect(page.locator('section.issues')).toContainText('link.issues');
+  await lever(page, 'sp').press('End');
+  await settled(page);
+});
