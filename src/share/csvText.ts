@@ -29,9 +29,9 @@ export function cellText(cell: CsvCell): string {
   return isFormula(text) ? `'${text}` : text;
 }
 
-/** What a spreadsheet would compute: a sign of a formula, also in its full-width form and after spaces. */
+/** What a spreadsheet would compute: a sign of a formula, also in its full-width form and after what is not seen. */
 function isFormula(text: string): boolean {
-  return /^[\s\u0000-\u001f]*[=+\-@＝＋－＠]/u.test(text);
+  return /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(text);
 }
 
 function numberText(value: number): string {
@@ -39,5 +39,5 @@ function numberText(value: number): string {
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll(/[\t\r\n\u0000\u2028\u2029]+/gu, ' ').trim();
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }

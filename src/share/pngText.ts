@@ -41,11 +41,9 @@ export function readPngText(png: Uint8Array, keyword: string): PngText {
     const type = String.fromCharCode(...png.subarray(at + 4, at + 8));
     if (type === 'IEND') return { text: found };
     if (type === 'iTXt' && found === undefined) {
-      const body = png.subarray(at + 8, at + 8 + length);
-      const text = textOf(body, keyword);
-      if (text !== undefined && lengthAt(png, end - 4) !== checkSum(png.subarray(at + 4, end - 4)))
+      if (lengthAt(png, end - 4) !== checkSum(png.subarray(at + 4, end - 4)))
         return { damagedAt: at };
-      found = text;
+      found = textOf(png.subarray(at + 8, end - 4), keyword);
     }
     at = end;
   }

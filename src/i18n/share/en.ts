@@ -68,7 +68,7 @@ export const en: ShareMessages = {
   picture: {
     title: 'Picture',
     note: (view) =>
-      `The view “${view}” with title, source and caveat. The scenario is in the file: drop it on the page to open it again.`,
+      `The view on the stage (${view}) with title, source and caveat. The scenario is in the file: drop it on the page to open it again.`,
     noPicture: 'The table has no picture: take the CSV below, or “Copy table” above the table.',
     theme: 'Ground',
     light: 'light',
@@ -189,7 +189,7 @@ export const en: ShareMessages = {
         'draws.csv      Summary of the draws: how many clusters reach a line, and joint probabilities.',
         'sources.csv    Source, grade, method and note of every figure of every table.',
         '',
-        'The CSV files are UTF-8 with a byte order mark; lines that begin with # are notes. A text that could be taken',
+        'The CSV files are UTF-8 with a byte order mark; the lines with # before the headings are notes. A text that could be taken',
         'for a formula has a single quote before it.',
         'What the model can and cannot say:',
       ].join('\r\n'),

@@ -1,6 +1,7 @@
 const svg = 'http://www.w3.org/2000/svg';
-/** Words of controls, and words for assistive devices only. */
-const unseen = 'svg, option, .hidden, .unseen, [hidden], [role="status"], [data-picture="none"]';
+/** Words for assistive devices only, and controls; the names of rows that can be pressed are no control of a picture. */
+const unseen =
+  'svg, option, .hidden, .unseen, [hidden], [role="status"], button:not(th *), :has(> input[type="range"])';
 /** Share of the type size from the middle of a line down to its baseline. */
 const baseline = 0.36;
 
@@ -51,16 +52,18 @@ function linesOf(node: Node, text: string): [string, DOMRect][] {
 
 function textMark(text: string, box: DOMRect, element: Element, origin: Origin): SVGElement[] {
   const words = text.replaceAll(/\s+/gu, ' ').trim();
-  const { fontSize, fontWeight, color, visibility } = getComputedStyle(element);
+  const { fontSize, fontWeight, color, visibility, textAlign } = getComputedStyle(element);
   if (words === '' || box.width === 0 || visibility === 'hidden') return [];
   const size = Number.parseFloat(fontSize) || 12;
+  const isAtEnd = textAlign === 'right' || textAlign === 'end';
   return [
     mark('text', {
-      x: box.left - origin.left,
+      x: (isAtEnd ? box.right : box.left) - origin.left,
       y: (box.top + box.bottom) / 2 + baseline * size - origin.top,
       fill: color,
       'font-size': size,
       'font-weight': fontWeight,
+      ...(isAtEnd && { 'text-anchor': 'end' }),
       textContent: words,
     }),
   ];

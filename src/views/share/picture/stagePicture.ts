@@ -1,3 +1,4 @@
+import { textWidth } from '#charts/figures/fitText.ts';
 import { svgNamespace } from '#share/pictureText.ts';
 import type { Theme } from '#state/Preferences.svelte.ts';
 import { copyMarks } from './copyMarks.ts';
@@ -18,6 +19,8 @@ export interface PictureTexts {
 const svg = 'http://www.w3.org/2000/svg';
 const margin = 24;
 const head = 76;
+/** Between the marks of a key and before its texts. */
+const keyGaps = { mark: 9, text: 18 };
 const lineHeight = 17;
 
 /**
@@ -36,6 +39,11 @@ export function stagePicture(panel: HTMLElement, theme: Theme, texts: PictureTex
   }
 }
 
+/** Faces as another program knows them: the one the page puts together is known to the page alone. */
+function facesOf(family: string): string {
+  return family.replace(/["']?Noto letters["']?/u, "'Noto Sans CJK SC'");
+}
+
 /** How large the marks of the panel are; it may scroll. */
 function extentOf(panel: HTMLElement, drawings: readonly SVGElement[]) {
   const box = panel.getBoundingClientRect();
@@ -51,25 +59,26 @@ function compose(panel: HTMLElement, texts: PictureTexts): SVGSVGElement {
   const styles = getComputedStyle(document.documentElement);
   const colourOf = (token: string): string => styles.getPropertyValue(token).trim() || 'black';
   const drawings = [...panel.querySelectorAll('svg')].filter(
-    (drawing) => !drawing.closest('button') && drawing.parentElement?.closest('svg') == null,
+    (drawing) => !drawing.closest('button') && !drawing.parentElement?.closest('svg'),
   );
   const { origin, width, height } = extentOf(panel, drawings);
-  const [wide, high] = [
-    width + 2 * margin,
-    head + height + 22 + texts.foot.length * lineHeight + margin - 8,
-  ];
+  const wide = width + 2 * margin;
+  const foot = texts.foot.flatMap((line) => brokenInto(line, width));
+  const subtitle = textWidth(texts.subtitle, 12);
+  const top = head + (keyWidth(texts) + subtitle + 24 > width ? 20 : 0);
+  const high = top + height + 22 + foot.length * lineHeight + margin - 8;
   const picture = document.createElementNS(svg, 'svg');
   for (const [name, value] of Object.entries({
     ...{ width: String(wide), height: String(high), viewBox: `0 0 ${wide} ${high}` },
-    ...{ 'font-family': styles.fontFamily, 'font-size': '12' },
+    ...{ 'font-family': facesOf(styles.fontFamily), 'font-size': '12' },
   }))
     picture.setAttribute(name, value);
   picture.append(mark('title', { textContent: `${texts.title} ${texts.subtitle}` }));
   picture.append(mark('desc', { textContent: texts.foot.join('\n') }), metadata(texts.fragment));
   const ground = { width: wide, height: high, fill: colourOf('--bg') };
-  picture.append(mark('rect', ground), ...heading(texts, wide, colourOf));
+  picture.append(mark('rect', ground), ...heading(texts, wide, top - 19, colourOf));
   const view = document.createElementNS(svg, 'g');
-  view.setAttribute('transform', `translate(${margin} ${head})`);
+  view.setAttribute('transform', `translate(${margin} ${top})`);
   view.append(copyWords(panel, origin));
   for (const drawing of drawings) {
     const box = drawing.getBoundingClientRect();
@@ -81,7 +90,7 @@ function compose(panel: HTMLElement, texts: PictureTexts): SVGSVGElement {
     marks.setAttribute('transform', `translate(${x! - (corner?.x ?? 0)} ${y! - (corner?.y ?? 0)})`);
     view.append(marks);
   }
-  picture.append(view, ...footing(texts.foot, wide, head + height + 10, colourOf));
+  picture.append(view, ...footing(foot, wide, top + height + 10, colourOf));
   return picture;
 }
 
@@ -95,15 +104,26 @@ function metadata(fragment: string): SVGElement {
 
 type ColourOf = (token: string) => string;
 
-function heading({ title, subtitle, colours }: PictureTexts, wide: number, colourOf: ColourOf) {
+/** Width of what the colours mean, in one line. */
+function keyWidth({ colours }: PictureTexts): number {
+  const gaps = keyGaps.mark + keyGaps.text;
+  return colours.reduce((sum, { text }) => sum + textWidth(text, 12) + gaps, 0);
+}
+
+function heading(
+  { title, subtitle, colours }: PictureTexts,
+  wide: number,
+  y: number,
+  colourOf: ColourOf,
+) {
   const ink = colourOf('--ink');
   const key = document.createElementNS(svg, 'g');
   let x = wide - margin;
   for (const { token, text } of colours.toReversed()) {
-    key.append(mark('text', { x, y: 57, 'text-anchor': 'end', fill: ink, textContent: text }));
-    x -= widthOf(text) + 9;
-    key.append(mark('circle', { cx: x, cy: 53, r: 4, fill: colourOf(token) }));
-    x -= 18;
+    key.append(mark('text', { x, y, 'text-anchor': 'end', fill: ink, textContent: text }));
+    x -= textWidth(text, 12) + keyGaps.mark;
+    key.append(mark('circle', { cx: x, cy: y - 4, r: 4, fill: colourOf(token) }));
+    x -= keyGaps.text;
   }
   const name = { x: margin, y: 36, 'font-size': 20, 'font-weight': 700, fill: ink };
   return [
@@ -129,7 +149,12 @@ function footing(lines: readonly string[], wide: number, y: number, colourOf: Co
   ];
 }
 
-/** Width of a text of 12 px, about: Chinese characters are square, others about half as wide. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12 : 6.4), 0);
+/** A line broken where it would be too wide: English between words, Chinese anywhere. */
+function brokenInto(line: string, width: number): string[] {
+  const parts = line.match(/[^\s\u2e80-\uffff]+\s*|[\s\S]/gu) ?? [];
+  return parts.reduce<string[]>((lines, part) => {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && textWidth((last + part).trimEnd(), 12) > width) return [...lines, part];
+    return [...lines.slice(0, -1), last + part];
+  }, []);
 }
