@@ -112,7 +112,7 @@ export const en: ShareMessages = {
   captions: {
     caveat: 'Scenario exploration, not a forecast',
     source:
-      'Source: three-year plan for the industrial clusters of Zhejiang, 2020–2022; base figures of 2019 from public statistics and reports, graded A, B and C',
+      'Source: three-year plan for the clusters of Zhejiang, 2020–2022; base figures of 2019 from public statistics and reports, grades A to C',
     sample: (draws, seed) => `${draws} draws, seed ${seed}`,
     versions: (model, engine, data) => `model ${model} · engine ${engine} · data ${data}`,
     reference: (name) => `reference: ${name.toLowerCase()}`,

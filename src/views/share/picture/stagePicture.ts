@@ -64,8 +64,9 @@ function compose(panel: HTMLElement, texts: PictureTexts): SVGSVGElement {
   const { origin, width, height } = extentOf(panel, drawings);
   const wide = width + 2 * margin;
   const foot = texts.foot.flatMap((line) => brokenInto(line, width));
-  const subtitle = textWidth(texts.subtitle, 12);
-  const top = head + (keyWidth(texts) + subtitle + 24 > width ? 20 : 0);
+  const key = keyLines(texts, width);
+  const isBeside = key.length < 2 && keyWidth(texts.colours) + subtitleWidth(texts) < width;
+  const top = head + (isBeside ? 0 : key.length * lineHeight);
   const high = top + height + 22 + foot.length * lineHeight + margin - 8;
   const picture = document.createElementNS(svg, 'svg');
   for (const [name, value] of Object.entries({
@@ -76,7 +77,14 @@ function compose(panel: HTMLElement, texts: PictureTexts): SVGSVGElement {
   picture.append(mark('title', { textContent: `${texts.title} ${texts.subtitle}` }));
   picture.append(mark('desc', { textContent: texts.foot.join('\n') }), metadata(texts.fragment));
   const ground = { width: wide, height: high, fill: colourOf('--bg') };
-  picture.append(mark('rect', ground), ...heading(texts, wide, top - 19, colourOf));
+  picture.append(mark('rect', ground));
+  picture.append(
+    ...heading(texts, key, {
+      top: isBeside ? 57 : 57 + lineHeight,
+      end: isBeside ? wide - margin : undefined,
+      colourOf,
+    }),
+  );
   const view = document.createElementNS(svg, 'g');
   view.setAttribute('transform', `translate(${margin} ${top})`);
   view.append(copyWords(panel, origin));
@@ -104,32 +112,52 @@ function metadata(fragment: string): SVGElement {
 
 type ColourOf = (token: string) => string;
 
-/** Width of what the colours mean, in one line. */
-function keyWidth({ colours }: PictureTexts): number {
-  const gaps = keyGaps.mark + keyGaps.text;
-  return colours.reduce((sum, { text }) => sum + textWidth(text, 12) + gaps, 0);
+/** Where the key has its first line and, if it stands at the right, its end. */
+interface KeyPlace {
+  readonly top: number;
+  readonly end: number | undefined;
+  readonly colourOf: ColourOf;
 }
 
-function heading(
-  { title, subtitle, colours }: PictureTexts,
-  wide: number,
-  y: number,
-  colourOf: ColourOf,
-) {
+/** Lines of what the colours mean: beside the subtitle where there is room, else below it, in as many as it takes. */
+function keyLines({ colours }: PictureTexts, width: number): PictureTexts['colours'][] {
+  return colours.reduce<PictureTexts['colours'][]>((lines, colour) => {
+    const longer = [...(lines.at(-1) ?? []), colour];
+    return lines.length > 0 && keyWidth(longer) > width
+      ? [...lines, [colour]]
+      : [...lines.slice(0, -1), longer];
+  }, []);
+}
+
+function subtitleWidth({ subtitle }: PictureTexts): number {
+  return textWidth(subtitle, 12) + 24;
+}
+
+function keyWidth(colours: PictureTexts['colours']): number {
+  const gaps = keyGaps.mark + keyGaps.text;
+  return colours.reduce((sum, { text }) => sum + textWidth(text, 12) + gaps, -keyGaps.text);
+}
+
+function heading(texts: PictureTexts, key: readonly PictureTexts['colours'][], place: KeyPlace) {
+  const { colourOf, end } = place;
   const ink = colourOf('--ink');
-  const key = document.createElementNS(svg, 'g');
-  let x = wide - margin;
-  for (const { token, text } of colours.toReversed()) {
-    key.append(mark('text', { x, y, 'text-anchor': 'end', fill: ink, textContent: text }));
-    x -= textWidth(text, 12) + keyGaps.mark;
-    key.append(mark('circle', { cx: x, cy: y - 4, r: 4, fill: colourOf(token) }));
-    x -= keyGaps.text;
-  }
   const name = { x: margin, y: 36, 'font-size': 20, 'font-weight': 700, fill: ink };
+  const marks = key.flatMap((colours, line) => {
+    let x = end === undefined ? margin : end - keyWidth(colours);
+    const y = place.top + line * lineHeight;
+    return colours.flatMap(({ token, text }) => {
+      const [dot, words] = [x + 4, x + 4 + keyGaps.mark];
+      x = words + textWidth(text, 12) + keyGaps.text - 4;
+      return [
+        mark('circle', { cx: dot, cy: y - 4, r: 4, fill: colourOf(token) }),
+        mark('text', { x: words, y, fill: ink, textContent: text }),
+      ];
+    });
+  });
   return [
-    mark('text', { ...name, textContent: title }),
-    mark('text', { x: margin, y: 57, fill: colourOf('--ink2'), textContent: subtitle }),
-    key,
+    mark('text', { ...name, textContent: texts.title }),
+    mark('text', { x: margin, y: 57, fill: colourOf('--ink2'), textContent: texts.subtitle }),
+    ...marks,
   ];
 }
 
