@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Download, type Page } from '@playwright/test';
+import { defaultScenario } from '#model/defaultScenario.ts';
+import { encodeLink } from '#share/encodeLink.ts';
 import { printedTargets, settled } from './scorecardNumbers.ts';
 import { watchPage, type Trespasses } from './watchPage.ts';
 
 let seen: Trespasses;
 const dialog = (page: Page) => page.getByRole('dialog', { name: '分享' });
+
+const linkOf = (view: 'ladder' | 'map' | 'time'): string =>
+  encodeLink({ scenario: defaultScenario, reference: 'none', view });
 
 test.beforeEach(async ({ page, baseURL }) => {
   seen = watchPage(page, new URL(baseURL!).origin);
@@ -124,4 +129,24 @@ test('the data are saved as one archive @chromium', async ({ page }) => {
   expect(name).toBe('tierline-plan-outturn.zip');
   expect(content.subarray(0, 2).toString()).toBe('PK');
   expect(content.length).toBeGreaterThan(50_000);
+});
+
+test('in a frame of another page one view stands alone, and fits', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 640 });
+  for (const view of ['ladder', 'map', 'time'] as const) {
+    await page.goto('about:blank');
+    await page.goto(`./?embed#${linkOf(view)}`);
+    await settled(page);
+    await expect(page.locator('#stage-panel svg').first()).toBeVisible();
+    await expect(page.locator('[data-lever], [data-target], [role="tab"]')).toHaveCount(0);
+    const overflow = await page.evaluate(() => [
+      document.documentElement.scrollHeight - innerHeight,
+      document.documentElement.scrollWidth - innerWidth,
+    ]);
+    expect(overflow).toEqual([0, 0]);
+  }
+  await expect(page.getByRole('link', { name: '打开完整页面' })).toHaveAttribute(
+    'href',
+    /\/#1\.1\.1~/,
+  );
 });

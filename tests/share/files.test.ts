@@ -51,7 +51,9 @@ test('a mistake in a scenario file is told by its place, and the rest is kept', 
 
 test('JSON that is cut is refused with line and column', () => {
   const cut = scenarioText(presetScenarios.plan).slice(0, 60);
-  expect(open(cut)).toMatchObject({ fault: 'notJson', place: expect.stringMatching(/^\d+:\d+$/) });
+  const read = open(cut);
+  expect(read).toHaveProperty('fault', 'notJson');
+  expect('place' in read && read.place).toMatch(/^\d+:\d+$/);
 });
 
 test('a PNG gives back the link that was written into it, and stays a PNG', () => {

@@ -86,6 +86,15 @@ export const en: ShareMessages = {
     failed: 'The sources did not load, so the file was not written; please try again.',
     written: (name) => `${name} written`,
   },
+  embed: {
+    title: 'Embed',
+    note: 'Puts the view alone into another page, as large as its frame. The host has to allow it by the header frame-ancestors.',
+    label: 'Code to embed',
+    copy: 'Copy code',
+    copied: 'Code copied',
+    refused: 'The browser refused the clipboard: the code is selected, press Ctrl+C',
+    open: 'Open the whole page',
+  },
   open: {
     title: 'Open',
     note: 'Drop a .json, .svg or .png on the page, or choose one here. Opening is one step and can be undone.',

@@ -80,6 +80,15 @@ export const zh = {
     failed: '来源没有载入，文件没有写成，请再试一次。',
     written: (name: string) => `已写成 ${name}`,
   },
+  embed: {
+    title: '嵌入',
+    note: '放进别的网页，只有现在的视图，大小随框。托管处的响应头要放行 frame-ancestors。',
+    label: '嵌入的代码',
+    copy: '复制代码',
+    copied: '代码已复制',
+    refused: '浏览器没有让写剪贴板：代码已选中，请按 Ctrl+C',
+    open: '打开完整页面',
+  },
   open: {
     title: '打开',
     note: '把 .json、.svg 或 .png 拖到页面上，或在这里选一个。打开算一步，可以撤销。',

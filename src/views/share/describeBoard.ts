@@ -7,10 +7,10 @@ import type { Scenario } from '#model/scenario.ts';
 import { dataVersion, engineVersion, modelVersion } from '#model/versions.ts';
 import type { Board } from '#state/board.svelte.ts';
 import { scenarioNameOf, scenarioTitle, worldChanged } from '../header/scenarioName.ts';
-import type { PictureTexts } from './picture/stagePicture.ts';
+import type { PictureTexts } from './picture/pictureFrame.ts';
 
 /** Name of the scenario on the board with its world, as the header has it. */
-function titleOf({ scenario }: Board, language: LanguageName): string {
+export function titleOf({ scenario }: Board, language: LanguageName): string {
   const words = boardMessages[language].header;
   const { environment } = scenario.current;
   const world = labelOf(

@@ -7,6 +7,7 @@ import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
 import { decodeLink } from '#share/decodeLink.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { scenarioText } from '#share/scenarioText.ts';
+import { frameCode } from '#views/share/frameCode.ts';
 import ShareButton from '#views/share/ShareButton.svelte';
 import ShareDialog from '#views/share/ShareDialog.svelte';
 import { simulate } from '../../state/simulate.ts';
@@ -75,12 +76,11 @@ test('the code is drawn dark on white, and a link too long for one says so', () 
   const code = screen.getByRole('img', { name: words.link.code });
   expect(code.querySelector('rect')?.getAttribute('fill')).toBe('#fff');
   expect(code.querySelector('path')?.getAttribute('fill')).toBe('#000');
-  const note = Array.from({ length: 390 }, (_, place) =>
-    String.fromCharCode(0x4e00 + place * 7),
-  ).join('');
+  const noteOf = (step: number): string =>
+    Array.from({ length: 390 }, (_, place) => String.fromCharCode(0x4e00 + place * step)).join('');
   const baseOutputs = {
-    'ningbo-auto': { value: 1, note },
-    'yongkang-hardware': { value: 2, note: [...note].reverse().join('') },
+    'ningbo-auto': { value: 1, note: noteOf(7) },
+    'yongkang-hardware': { value: 2, note: noteOf(11) },
   };
   board.scenario.apply({ control: 'baseOutput' }, { ...defaultScenario, baseOutputs });
   flushSync();
@@ -199,4 +199,14 @@ test('Ctrl+S opens the dialog in place of the save of the browser', async () => 
   window.dispatchEvent(event);
   expect(event.defaultPrevented).toBe(true);
   expect(await screen.findByRole('dialog', { name: words.title })).toBeDefined();
+});
+
+test('the markup of the frame holds the view, and no quote leaves its attribute', () => {
+  const code = frameCode('https://a.example/t/#1.1.1~rp1', '"><script>x</script>');
+  const box = document.createElement('div');
+  box.innerHTML = code;
+  expect(box.children).toHaveLength(1);
+  const frame = box.querySelector('iframe')!;
+  expect(frame.getAttribute('src')).toBe('https://a.example/t/?embed#1.1.1~rp1');
+  expect(frame.title).toBe('"><script>x</script>');
 });
