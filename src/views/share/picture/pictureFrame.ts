@@ -44,7 +44,7 @@ export function isKeyBeside({ subtitle, colours }: PictureTexts, width: number):
 
 function keyWidth(colours: PictureTexts['colours']): number {
   const gaps = keyGaps.mark + keyGaps.text;
-  return colours.reduce((sum, { text }) => sum + textWidth(text, 12) + gaps, -keyGaps.text);
+  return colours.reduce((sum, { text }) => sum + textWidth(text, 12) + gaps, 4 - keyGaps.text);
 }
 
 /** Title, subtitle and key. */
