@@ -6,6 +6,7 @@ import { createAnalyst } from '#client/createAnalyst.ts';
 import { createSimulation } from '#client/createSimulation.ts';
 import { Language } from '#i18n/Language.svelte.ts';
 import { Board } from '#state/board.svelte.ts';
+import LazyEmbed from '#views/share/LazyEmbed.svelte';
 import App from './App.svelte';
 import { openLink } from './link.ts';
 
@@ -16,7 +17,11 @@ async function open(): Promise<void> {
   const board = new Board(createSimulation(), createSimulation(), createAnalyst());
   const language = new Language();
   await openLink(location.hash, board, language);
-  mount(App, { target, props: { board, language, pause: afterPaint } });
+  const isEmbedded = new URLSearchParams(location.search).has('embed');
+  mount(App, {
+    target,
+    props: { board, language, pause: afterPaint, ...(isEmbedded && { page: LazyEmbed }) },
+  });
 }
 
 if (import.meta.env.DEV && location.hash === '#gallery') {

@@ -24,9 +24,9 @@ export const layers = {
   },
   views: {
     folder: 'src/views',
-    layers: ['charts', 'i18n', 'model', 'state'],
+    layers: ['charts', 'i18n', 'model', 'share', 'state'],
     typesOf: [],
-    packages: ['d3', 'svelte'],
+    packages: ['d3', 'fflate', 'svelte', 'uqr'],
   },
   build: {
     folder: 'src/build',

@@ -13,6 +13,7 @@ import { en as limitsEn } from '#i18n/limits/en.ts';
 import { zh as limitsZh } from '#i18n/limits/zh.ts';
 import { mapMessages } from '#i18n/map/messages.ts';
 import { quantityMessages } from '#i18n/quantities/messages.ts';
+import { shareMessages } from '#i18n/share/messages.ts';
 import { tableMessages } from '#i18n/table/messages.ts';
 import { timeMessages } from '#i18n/time/messages.ts';
 import { trailsMessages } from '#i18n/trails/messages.ts';
@@ -42,6 +43,7 @@ const dictionaries = [
   ['inspector', inspectorZh, inspectorEn],
   ['map', mapMessages.zh, mapMessages.en],
   ['quantities', quantityMessages.zh, quantityMessages.en],
+  ['share', shareMessages.zh, shareMessages.en],
   ['table', tableMessages.zh, tableMessages.en],
   ['time', timeMessages.zh, timeMessages.en],
   ['trails', trailsMessages.zh, trailsMessages.en],

@@ -36,6 +36,7 @@ export const en: BoardMessages = {
     openLibrary: (title) => `${title}: open the scenario library`,
     history: 'History',
     openHistory: 'History: every step taken',
+    share: 'Share',
     help: 'Keyboard and tour',
     close: 'Close',
     loadFailed: 'This did not load; close it and open it again to retry.',

@@ -80,6 +80,7 @@ export const zh = {
     openLibrary: (title: string) => `${title}：打开情景库`,
     history: '历史',
     openHistory: '历史：做过的每一步',
+    share: '分享',
     help: '键盘与导览',
     close: '关闭',
     loadFailed: '没有载入，关上再打开会重试。',

@@ -50,6 +50,7 @@ export const planGestures: Sayers = {
     const name = named(planNames, String(to)) ?? named(planNames, id);
     return name && words.footer.gestures.preset(words.header.scenarios[name]);
   },
+  file: ({ id }, { words }) => words.footer.gestures.scenario(id),
   scenario: ({ id }, { words, language }) => {
     const texts = words.footer.gestures;
     const name = named(planNames, id);

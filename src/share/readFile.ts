@@ -1,0 +1,41 @@
+import { largestFile, type OpenedFile } from './openedFile.ts';
+import { metadataOf, openFragment, pngKeyword } from './pictureText.ts';
+import { isPng, readPngText } from './pngText.ts';
+import { readScenarioText } from './scenarioText.ts';
+
+/**
+ * Opens whatever bytes a file holds: a scenario file, or a picture that carries a link; what its name says does
+ * not count. Never throws.
+ * @param textOfMetadata text of our element in the metadata of a drawing; parses, and never runs what it reads
+ */
+export function readFile(
+  bytes: Uint8Array,
+  textOfMetadata: (metadata: string) => string | undefined,
+): OpenedFile {
+  if (bytes.length > largestFile) return { fault: 'tooLarge', place: '' };
+  if (isPng(bytes)) return readPng(bytes);
+  const text = new TextDecoder().decode(bytes);
+  const start = text.trimStart().slice(0, 1);
+  if (start === '<') return readSvg(text, textOfMetadata);
+  if (start === '{' || start === '[') return readScenarioText(text);
+  return { fault: 'otherKind', place: '' };
+}
+
+function readPng(bytes: Uint8Array): OpenedFile {
+  const read = readPngText(bytes, pngKeyword);
+  if ('damagedAt' in read) return { fault: 'damaged', place: `byte ${read.damagedAt}` };
+  if (read.text === undefined) return { fault: 'noScenario', place: 'iTXt' };
+  return openFragment(read.text);
+}
+
+function readSvg(
+  text: string,
+  textOfMetadata: (metadata: string) => string | undefined,
+): OpenedFile {
+  if (!text.includes('<svg')) return { fault: 'otherKind', place: '' };
+  if (!text.trimEnd().endsWith('</svg>')) return { fault: 'damaged', place: '</svg>' };
+  const metadata = metadataOf(text);
+  const fragment = metadata === undefined ? undefined : textOfMetadata(metadata);
+  if (fragment === undefined) return { fault: 'noScenario', place: '<metadata>' };
+  return openFragment(fragment);
+}

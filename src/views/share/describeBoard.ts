@@ -1,0 +1,73 @@
+import { boardMessages } from '#i18n/board/messages.ts';
+import { labelOf, wholeFigure } from '#i18n/formats.ts';
+import type { LanguageName } from '#i18n/Language.svelte.ts';
+import { shareMessages } from '#i18n/share/messages.ts';
+import { categoryIds, presets } from '#model/generated/tables.ts';
+import type { Scenario } from '#model/scenario.ts';
+import { dataVersion, engineVersion, modelVersion } from '#model/versions.ts';
+import type { Board } from '#state/board.svelte.ts';
+import { scenarioNameOf, scenarioTitle, worldChanged } from '../header/scenarioName.ts';
+import type { PictureTexts } from './picture/pictureFrame.ts';
+
+/** Name of the scenario on the board with its world, as the header has it. */
+export function titleOf({ scenario }: Board, language: LanguageName): string {
+  const words = boardMessages[language].header;
+  const { environment } = scenario.current;
+  const world = labelOf(
+    presets.find(({ id }) => id === environment)!,
+    language,
+  );
+  const changed = worldChanged(scenario.current) ? words.changedWorld : '';
+  return scenarioTitle(scenario, words) + words.separator + world + changed;
+}
+
+function sampleOf({ draws, seed }: Scenario, language: LanguageName): string {
+  const { captions } = shareMessages[language];
+  const versions = captions.versions(modelVersion, engineVersion, dataVersion);
+  const { separator } = boardMessages[language].header;
+  return captions.sample(wholeFigure(draws), seed) + separator + versions;
+}
+
+/** First lines of every file of data; the caveat in both languages, as files travel. */
+export function dataNotes(board: Board, language: LanguageName, fragment: string): string[] {
+  const { captions, data } = shareMessages[language];
+  return [
+    `${shareMessages.zh.captions.caveat} / ${shareMessages.en.captions.caveat}`,
+    data.scenario(titleOf(board, language)),
+    sampleOf(board.scenario.current, language),
+    data.link(fragment),
+    captions.source,
+    data.missing,
+  ];
+}
+
+/** What a picture of the view on the stage says around it. */
+export function pictureTexts(board: Board, language: LanguageName, fragment: string): PictureTexts {
+  const words = boardMessages[language];
+  const { captions } = shareMessages[language];
+  const { view, year } = board.stage;
+  const parts = [
+    words.stage.tabs[view],
+    ...(view === 'map' || view === 'trails' ? [captions.year(year)] : []),
+    ...(view === 'map'
+      ? []
+      : [captions.reference(words.header.scenarios[board.scenario.reference])]),
+  ];
+  const colours = categoryIds.map((id) => ({ token: `--${id}`, text: words.stage.categories[id] }));
+  return {
+    title: titleOf(board, language),
+    subtitle: parts.join(words.header.separator),
+    colours: view === 'time' ? [] : colours,
+    foot: [
+      captions.caveat,
+      captions.source,
+      `Tierline ${sampleOf(board.scenario.current, language)}`,
+    ],
+    fragment,
+  };
+}
+
+/** Name of a file with what is on the board. */
+export function fileName({ current }: { readonly current: Scenario }, rest: string): string {
+  return `tierline-${scenarioNameOf(current)}-${current.environment}${rest}`.toLowerCase();
+}

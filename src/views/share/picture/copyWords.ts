@@ -1,0 +1,104 @@
+const svg = 'http://www.w3.org/2000/svg';
+/** Words for assistive devices only, and controls; the names of rows that can be pressed are no control of a picture. */
+const unseen =
+  'svg, option, .hidden, .unseen, [hidden], [role="status"], button:not(th *), :has(> input[type="range"])';
+/** Share of the type size from the middle of a line down to its baseline. */
+const baseline = 0.36;
+
+/** Where a drawing has its origin in the window. */
+export interface Origin {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Words, rules and grounds that stand around the drawings of the page, as marks at the same places. */
+export function copyWords(panel: Element, { left, top }: Origin): SVGGElement {
+  const group = document.createElementNS(svg, 'g');
+  for (const element of [panel, ...panel.querySelectorAll<HTMLElement>('*')]) {
+    if (!(element instanceof HTMLElement) || element.closest(unseen)) continue;
+    if (element !== panel) group.append(...boxMarks(element, { left, top }));
+    if (element instanceof HTMLSelectElement) {
+      const text = element.selectedOptions[0]?.text ?? '';
+      group.append(...textMark(text, element.getBoundingClientRect(), element, { left, top }));
+      continue;
+    }
+    for (const node of element.childNodes) {
+      const text = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
+      if (text.trim() === '') continue;
+      for (const [line, box] of linesOf(node, text))
+        group.append(...textMark(line, box, element, { left, top }));
+    }
+  }
+  return group;
+}
+
+/** The lines a text is broken into, each with its place. */
+function linesOf(node: Node, text: string): [string, DOMRect][] {
+  const range = document.createRange();
+  const lines: [string, DOMRect][] = [];
+  for (let place = 0; place < text.length; place++) {
+    range.setStart(node, place);
+    range.setEnd(node, place + 1);
+    const box = range.getBoundingClientRect();
+    const line = lines.at(-1);
+    if (box.height === 0) continue;
+    if (line && Math.abs(line[1].top - box.top) < box.height / 2) {
+      line[0] += text[place] ?? '';
+      line[1] = new DOMRect(line[1].left, line[1].top, box.right - line[1].left, line[1].height);
+    } else lines.push([text[place] ?? '', box]);
+  }
+  return lines;
+}
+
+function textMark(text: string, box: DOMRect, element: Element, origin: Origin): SVGElement[] {
+  const words = text.replaceAll(/\s+/gu, ' ').trim();
+  const { fontSize, fontWeight, color, visibility, textAlign } = getComputedStyle(element);
+  if (words === '' || box.width === 0 || visibility === 'hidden') return [];
+  const size = Number.parseFloat(fontSize) || 12;
+  const isAtEnd = textAlign === 'right' || textAlign === 'end';
+  return [
+    mark('text', {
+      x: (isAtEnd ? box.right : box.left) - origin.left,
+      y: (box.top + box.bottom) / 2 + baseline * size - origin.top,
+      fill: color,
+      'font-size': size,
+      'font-weight': fontWeight,
+      ...(isAtEnd && { 'text-anchor': 'end' }),
+      textContent: words,
+    }),
+  ];
+}
+
+function boxMarks(element: HTMLElement, origin: Origin): SVGElement[] {
+  const style = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || style.visibility === 'hidden' || element.matches('button, select, input'))
+    return [];
+  const [x, y] = [box.left - origin.left, box.top - origin.top];
+  const rule = (at: number, width: string, colour: string): SVGElement[] =>
+    Number.parseFloat(width) > 0
+      ? [mark('path', { d: `M${x} ${at}h${box.width}`, stroke: colour, 'stroke-width': width })]
+      : [];
+  const ground = style.backgroundColor;
+  const isBare = ground === '' || ground === 'transparent' || /,\s*0\)$/u.test(ground);
+  return [
+    ...(isBare ? [] : [mark('rect', { x, y, width: box.width, height: box.height, fill: ground })]),
+    ...rule(y + 0.5, style.borderTopWidth, style.borderTopColor),
+    ...rule(y + box.height - 0.5, style.borderBottomWidth, style.borderBottomColor),
+  ];
+}
+
+/** A mark with its attributes; numbers to a tenth of a pixel. */
+export function mark(
+  name: string,
+  { textContent, ...attributes }: Readonly<Record<string, string | number>>,
+): SVGElement {
+  const element = document.createElementNS(svg, name);
+  for (const [key, value] of Object.entries(attributes))
+    element.setAttribute(
+      key,
+      typeof value === 'number' ? String(Math.round(value * 10) / 10) : value,
+    );
+  if (textContent !== undefined) element.textContent = String(textContent);
+  return element;
+}

@@ -1,0 +1,196 @@
+import { csvParseRows } from 'd3';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { dataVersion } from '#model/versions.ts';
+import { cellText, csvText } from '#share/csvText.ts';
+import { encodeLink } from '#share/encodeLink.ts';
+import { largestFile } from '#share/openedFile.ts';
+import { metadataOf, pngKeyword, svgNamespace } from '#share/pictureText.ts';
+import { readPngText, writePngText } from '#share/pngText.ts';
+import { readFile } from '#share/readFile.ts';
+import { readScenarioText, scenarioText } from '#share/scenarioText.ts';
+import { arbitraryScenario } from '../model/arbitraryScenario.ts';
+import { drawing, smallestPng, textOfMetadata } from './pictures.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const open = (content: string | Uint8Array) =>
+  readFile(typeof content === 'string' ? bytes(content) : content, textOfMetadata);
+const link = encodeLink({ scenario: presetScenarios.maximum, reference: 'plan', view: 'map' });
+
+test('any scenario comes back from its file as it was', () => {
+  fc.assert(
+    fc.property(arbitraryScenario, (scenario) => {
+      expect(open(scenarioText(scenario))).toEqual({ scenario, issues: [] });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a scenario file names its versions, and one of a newer version says so', () => {
+  const file = JSON.parse(scenarioText(defaultScenario)) as { versions: { data: number } };
+  expect(file.versions.data).toBe(dataVersion);
+  const newer = { ...file, versions: { ...file.versions, data: dataVersion + 1 } };
+  expect(open(JSON.stringify(newer))).toMatchObject({
+    scenario: defaultScenario,
+    issues: [{ code: 'newer', place: 'versions.data', value: String(dataVersion + 1) }],
+  });
+});
+
+test('a bare scenario without a frame opens, with a byte order mark or not', () => {
+  const text = '{"environment": "outturn", "levers": {"db": 1}}';
+  for (const file of [text, `\uFEFF${text}`]) expect(open(file)).toMatchObject({ issues: [] });
+});
+
+test('a mistake in a scenario file is told by its place, and the rest is kept', () => {
+  expect(readScenarioText('{"scenario": {"levers": {"db": 7, "sp": 1}}}')).toMatchObject({
+    scenario: { levels: { sp: 1, db: 0 } },
+    issues: [{ code: 'outOfRange', place: 'levers.db' }],
+  });
+});
+
+test('JSON that is cut is refused with line and column', () => {
+  const cut = scenarioText(presetScenarios.plan).slice(0, 60);
+  const read = open(cut);
+  expect(read).toHaveProperty('fault', 'notJson');
+  expect('place' in read && read.place).toMatch(/^\d+:\d+$/);
+});
+
+test('a PNG gives back the link that was written into it, and stays a PNG', () => {
+  const png = writePngText(smallestPng, { [pngKeyword]: link, Title: '计划如文・实际走势' });
+  expect(open(png)).toMatchObject({ scenario: presetScenarios.maximum, issues: [] });
+  expect(readPngText(png, 'Title')).toEqual({ text: '计划如文・实际走势' });
+  expect([...png.subarray(0, 33)]).toEqual([...smallestPng.subarray(0, 33)]);
+  expect([...png.subarray(-12)]).toEqual([...smallestPng.subarray(-12)]);
+});
+
+test('an SVG and a PNG of one board open the same scenario', () => {
+  const png = open(writePngText(smallestPng, { [pngKeyword]: link }));
+  expect(open(drawing(link))).toEqual(png);
+  expect(png).toHaveProperty('scenario');
+});
+
+test('a picture that was cut anywhere, or whose link was altered, opens nothing', () => {
+  const png = writePngText(smallestPng, { [pngKeyword]: link });
+  for (let length = 8; length < png.length; length++)
+    expect(open(png.subarray(0, length)), String(length)).toHaveProperty('fault', 'damaged');
+  const svg = drawing(link);
+  expect(open(svg.slice(0, -4))).toEqual({ fault: 'damaged', place: '</svg>' });
+  expect(open(drawing(link.replace('rm1', 'rp1')))).toMatchObject({ fault: 'damaged' });
+  expect(open(drawing(link.slice(0, -3)))).toMatchObject({ fault: 'damaged', place: 'link.check' });
+  const altered = png.slice();
+  altered[60] = altered[60]! ^ 1;
+  expect(open(altered)).toHaveProperty('fault', 'damaged');
+});
+
+test.each([
+  ['a picture without a scenario', smallestPng, 'noScenario'],
+  ['a drawing without metadata', '<svg></svg>', 'noScenario'],
+  [
+    'a drawing with the metadata of another program',
+    '<svg><metadata>x</metadata></svg>',
+    'noScenario',
+  ],
+  ['a drawing with an empty link', drawing(''), 'noScenario'],
+  ['a page', '<!DOCTYPE html><html></html>', 'otherKind'],
+  ['JSON of something else', '{"name": "package"}', 'noScenario'],
+  ['a list', '[1, 2]', 'noScenario'],
+  ['an empty file', '', 'otherKind'],
+  ['a text', 'hello', 'otherKind'],
+  ['a file beyond what is read', new Uint8Array(largestFile + 1), 'tooLarge'],
+  ['JSON beyond what is read', `{"levers": {${' '.repeat(300_000)}}}`, 'tooLarge'],
+])('%s is refused by name', (_, content, fault) => {
+  expect(open(content)).toMatchObject({ fault });
+});
+
+test('keys that are no keys of a record change nothing', () => {
+  const text = '{"__proto__": {"levers": {"sp": 1}}, "constructor": 1, "environment": "outturn"}';
+  const read = readScenarioText(text);
+  expect('issues' in read && read.issues.map(({ place }) => place)).toEqual([
+    '__proto__',
+    'constructor',
+  ]);
+  expect(({} as Record<string, unknown>).levers).toBeUndefined();
+});
+
+/** Contents that begin well and go wrong somewhere. */
+const almost = fc.oneof(
+  fc.constantFrom(...[scenarioText(presetScenarios.maximum), drawing(link)]).map(bytes),
+  fc.constant(writePngText(smallestPng, { [pngKeyword]: link })),
+);
+const spoilt = fc
+  .tuple(almost, fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 6 }))
+  .chain(([content, changes]) => {
+    const copy = content.slice();
+    for (const [place, byte] of changes) copy[place % copy.length] = byte;
+    return fc
+      .nat(copy.length)
+      .map((length) => (length % 3 === 0 ? copy.subarray(0, length) : copy));
+  });
+const anyContent = fc.oneof(
+  { weight: 5, arbitrary: spoilt },
+  fc.uint8Array({ maxLength: 200 }),
+  fc.json({ maxDepth: 4 }).map(bytes),
+  fc.string({ unit: 'binary', maxLength: 200 }).map((text) => bytes(drawing(text))),
+  fc
+    .string({ unit: 'binary', maxLength: 200 })
+    .map((text) => bytes(`<svg><metadata>${text}</svg>`)),
+);
+
+test('no content of a file makes the reader throw, and it says why or gives a scenario', () => {
+  fc.assert(
+    fc.property(anyContent, (content) => {
+      const read = open(content);
+      expect('scenario' in read || 'fault' in read).toBe(true);
+    }),
+    { numRuns: 24_000 },
+  );
+});
+
+test('text of any kind goes into a PNG and comes back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(readPngText(writePngText(smallestPng, { [pngKeyword]: text }), pngKeyword)).toEqual({
+        text,
+      });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the part of a drawing that is parsed is bounded', () => {
+  expect(metadataOf(`<svg><metadata>${'x'.repeat(400_000)}</metadata></svg>`)).toBeUndefined();
+  expect(metadataOf(drawing(link))).toContain(svgNamespace);
+});
+
+test('no text cell is a formula, whatever stands before its sign', () => {
+  for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\u200b=1', '＝1', '\r\n-2'])
+    expect(cellText(text), JSON.stringify(text)).toMatch(/^'/);
+  expect(cellText(-0.25)).toBe('-0.25');
+  expect([cellText(undefined), cellText(NaN), cellText(true)]).toEqual(['', '', 'true']);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(cellText(text)).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('a table opens as what was written: mark, notes, headings, rows with line ends of CSV', () => {
+  const text = csvText(
+    ['说明，一'],
+    ['名称', 'n'],
+    [
+      ['甲 "乙", 丙', 1 / 3],
+      ['=1', undefined],
+    ],
+  );
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(csvParseRows(text.slice(1))).toEqual([
+    ['# 说明，一'],
+    ['名称', 'n'],
+    ['甲 "乙", 丙', '0.3333333'],
+    ["'=1", ''],
+  ]);
+});
