@@ -12,7 +12,12 @@ const componentTests = ['tests/{charts,views,state}/**/!(*.server).test.ts'];
 
 export default defineConfig({
   base: './',
-  plugins: [tablesPlugin(), svelte({ configFile: false }), contentSecurityPolicyPlugin(), offlinePlugin()],
+  plugins: [
+    tablesPlugin(),
+    svelte({ configFile: false }),
+    contentSecurityPolicyPlugin(),
+    offlinePlugin(),
+  ],
   worker: { format: 'es', plugins: () => [tablesWithoutTexts()] },
   server: { host: '127.0.0.1' },
   build: {

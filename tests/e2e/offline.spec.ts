@@ -106,6 +106,8 @@ test('a newer release is offered, forced on nobody, and mixed with none', async 
   await isKept(page);
   await other.goto(host.address);
   await settled(other);
+  // What the first page shows could be gone on with here.
+  await other.getByRole('button', { name: '不用了' }).click();
   const numbers = await printedTargets(page);
 
   await host.publish(newer);
@@ -121,7 +123,9 @@ test('a newer release is offered, forced on nobody, and mixed with none', async 
   await expect(notices(page)).toContainText('新版本已经备好');
 
   await page.getByRole('button', { name: '换用新版本' }).click();
-  await expect.poll(() => releaseOf(page).catch(() => 'loading'), { timeout: 30_000 }).toBe('newer');
+  await expect
+    .poll(() => releaseOf(page).catch(() => 'loading'), { timeout: 30_000 })
+    .toBe('newer');
   await settled(page);
   expect(await printedTargets(page)).toEqual(numbers);
   await expect(notices(page)).toBeEmpty();
@@ -133,5 +137,7 @@ test('a newer release is offered, forced on nobody, and mixed with none', async 
   await openEveryView(other);
   expect(await releaseOf(other)).toBe('first');
   await other.getByRole('button', { name: '换用新版本' }).click();
-  await expect.poll(() => releaseOf(other).catch(() => 'loading'), { timeout: 30_000 }).toBe('newer');
+  await expect
+    .poll(() => releaseOf(other).catch(() => 'loading'), { timeout: 30_000 })
+    .toBe('newer');
 });

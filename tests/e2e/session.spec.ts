@@ -73,6 +73,20 @@ test('a link is never replaced, and a page loaded again keeps its steps', async 
   await expect(page.locator('#group-green')).toHaveValue('100');
 });
 
+test('to go on with earlier work takes nothing from what was done since', async ({ page }) => {
+  await openBare(page);
+  await work(page);
+  await openBare(page);
+  await page.locator('#group-brand').press('Home');
+  await settled(page);
+  await page.getByRole('button', { name: '继续上次' }).click();
+  await expect(page.locator('#group-green')).toHaveValue('0');
+  await expect(page.locator('#group-brand')).toHaveValue('60');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('#group-green')).toHaveValue('60');
+  await expect(page.locator('#group-brand')).toHaveValue('0');
+});
+
 test('two tabs keep their work side by side', async ({ page, context }) => {
   const other = await context.newPage();
   await openBare(page);

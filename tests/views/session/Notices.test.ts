@@ -6,6 +6,10 @@ import Notices from '#views/session/Notices.svelte';
 import { renderPart } from '../renderPart.ts';
 
 const { maximum, plan } = presetScenarios;
+interface Shown {
+  readonly trouble?: boolean;
+  readonly release?: boolean;
+}
 const notices = (): HTMLElement => screen.getByTestId('notices');
 const press = (name: string): Promise<boolean> =>
   fireEvent.click(screen.getByRole('button', { name }));
@@ -42,13 +46,27 @@ test('work that has no name of its own is named by what it was made from', () =>
   expect(notices().textContent).toContain('改自计划如文');
 });
 
-test('troubles and releases stand beside one another, each with its way out', async () => {
-  const [close, take, later] = [vi.fn(), vi.fn(), vi.fn()];
+test.each([
+  ['知道了', { trouble: true }],
+  ['以后再说', { release: true }],
+  ['换用新版本', { release: true }],
+])('a line can be answered by %s', async (name, { trouble, release }: Shown) => {
+  const answer = vi.fn();
   renderPart(Notices, {
-    trouble: { kind: 'blocked', close },
-    release: { state: 'ready', take, later },
+    ...(trouble && { trouble: { kind: 'blocked', close: answer } }),
+    ...(release && { release: { state: 'ready', take: answer, later: answer } }),
   });
-  expect(notices().querySelectorAll('p')).toHaveLength(2);
-  for (const name of ['知道了', '换用新版本', '以后再说']) await press(name);
-  for (const choice of [close, take, later]) expect(choice).toHaveBeenCalledOnce();
+  await press(name);
+  expect(answer).toHaveBeenCalledOnce();
+});
+
+test('one thing is said at a time, work of another visit first', () => {
+  const none = vi.fn();
+  renderPart(Notices, {
+    offered: { scenario: maximum, past: [], at: 0, resume: none, dismiss: none },
+    trouble: { kind: 'full', close: none },
+    release: { state: 'ready', take: none, later: none },
+  });
+  expect(notices().querySelectorAll('p')).toHaveLength(1);
+  expect(notices().textContent).toContain('上次的情景还在');
 });
