@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,10 @@ test.use({ serviceWorkers: 'allow' });
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const shared = encodeLink({ scenario: presetScenarios.maximum, reference: 'plan', view: 'table' });
 
-/** A copy of the built page that a test can replace, on a server that it can stop. */
+/**
+ * A copy of the built page that a test can replace, on a server that it can stop. Nothing may be kept by the browser
+ * itself, so that what is there without the server was kept by the page.
+ */
 class Host {
   readonly folder = mkdtempSync(join(tmpdir(), 'tierline-'));
   #server: Server | undefined;
@@ -35,6 +38,14 @@ class Host {
   }
   async start(): Promise<void> {
     this.#server = await serveFolder(this.folder, this.#port, '/a/b/');
+    this.#server.prependListener('request', (_, response: ServerResponse) => {
+      const write = response.writeHead.bind(response);
+      const plain = { 'Cache-Control': 'no-store' };
+      Object.assign(response, {
+        writeHead: (status: number, headers: OutgoingHttpHeaders) =>
+          write(status, { ...headers, ...plain }),
+      });
+    });
     this.#port = (this.#server.address() as AddressInfo).port;
   }
   async stop(): Promise<void> {
