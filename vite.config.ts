@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicyPlugin.ts';
 import { firstLoadGroup } from './src/build/firstLoadGroup.ts';
+import { offlinePlugin } from './src/build/offline/offlinePlugin.ts';
 import { tablesWithoutTexts } from './src/build/tablesWithoutTexts.ts';
 import { tablesPlugin } from './src/build/vitePlugin.ts';
 
@@ -11,7 +12,12 @@ const componentTests = ['tests/{charts,views,state}/**/!(*.server).test.ts'];
 
 export default defineConfig({
   base: './',
-  plugins: [tablesPlugin(), svelte({ configFile: false }), contentSecurityPolicyPlugin()],
+  plugins: [
+    tablesPlugin(),
+    svelte({ configFile: false }),
+    contentSecurityPolicyPlugin(),
+    offlinePlugin(),
+  ],
   worker: { format: 'es', plugins: () => [tablesWithoutTexts()] },
   server: { host: '127.0.0.1' },
   build: {

@@ -32,7 +32,14 @@ export const layers = {
     folder: 'src/build',
     layers: ['engine', 'model'],
     typesOf: [],
-    packages: ['d3', 'node', 'vite', 'playwright'],
+    packages: [
+      'd3',
+      'node',
+      'vite',
+      'vite-plugin-pwa',
+      '@sveltejs/vite-plugin-svelte',
+      'playwright',
+    ],
   },
   headless: {
     folder: 'src/headless',

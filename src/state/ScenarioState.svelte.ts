@@ -111,6 +111,12 @@ export class ScenarioState {
     this.#settled = undefined;
   }
 
+  /** Takes up the gestures of another visit that led to the scenario on the board. */
+  takeUp(past: readonly Step<Gesture>[]): void {
+    this.#past = past;
+    this.#opened = past[0]?.scenario ?? this.#opened;
+  }
+
   /** Moves the scenario within a gesture; the first call of a gesture begins it. */
   change(gesture: Gesture, scenario: Scenario): void {
     const sameControl =

@@ -102,7 +102,10 @@ export async function behaviourInUse(options, origin) {
 async function inPage(options, origin, look) {
   const browser = await chromium.launch(options);
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      serviceWorkers: 'block',
+    });
     await page.goto(origin);
     await settled(page);
     return await look(page);

@@ -11,7 +11,10 @@ const longTaskMs = 50;
  * @param {readonly string[]} views
  */
 export async function dragQuality(browser, origin, views) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   try {
     await page.addInitScript(observe);
     await page.goto(origin);

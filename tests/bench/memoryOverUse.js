@@ -13,7 +13,10 @@ const megabyte = 2 ** 20;
  * @param {readonly string[]} views
  */
 export async function memoryOverUse(browser, origin, views) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   const session = await page.context().newCDPSession(page);
   const workers = await attachToWorkers(session);
   const read = async () => {

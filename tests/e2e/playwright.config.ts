@@ -26,7 +26,12 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
-  use: { baseURL: `http://127.0.0.1:${port}/`, viewport: { width: 1440, height: 900 } },
+  // What a service worker answers no test could count or hold back; the offline tests allow it.
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  },
   webServer: {
     command: `node src/build/preview.js ${port}`,
     cwd: '../..',

@@ -6,12 +6,16 @@ export interface Trespasses {
   readonly foreign: string[];
 }
 
+/** Where a test forbids service workers, Playwright says so in the console of the page. */
+const ofPlaywright = 'Service Worker registration blocked by Playwright';
+
 /** Watches a page from its first request on; `origin` is where it is served. */
 export function watchPage(page: Page, origin: string): Trespasses {
   const errors: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+    const worse = message.type() === 'error' || message.type() === 'warning';
+    if (worse && message.text() !== ofPlaywright) errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('response', (response) => {

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { sealPage, type PageParts } from '#build/single/sealPage.ts';
+
+const html = `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8" />
+    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+    <link rel="apple-touch-icon" href="./icons/icon-180.png" />
+    <link rel="manifest" href="./manifest.webmanifest" />
+    <script type="module" crossorigin src="./assets/index-abc.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/style-abc.css">
+  </head>
+  <body><div id="app"></div></body>
+</html>`;
+const seal = (parts: Partial<PageParts> = {}): string =>
+  sealPage({ html, script: 'run();', style: 'p{margin:0}', icon: '<svg/>', link: '', ...parts });
+const scriptIn = (page: string): string =>
+  /<script type="module">([^]*?)<\/script>/.exec(page)?.[1] ?? '';
+
+describe('a page of one file', () => {
+  test('asks for nothing beside it', () => {
+    expect(seal()).not.toMatch(/(?:src|href)="(?!data:)/);
+    expect(() => seal({ html: html.replace('<div', '<img src="map.png"><div') })).toThrow(
+      /map\.png/,
+    );
+  });
+
+  test('lets run only the script it holds', () => {
+    const page = seal({ script: 'const $& = "$1";' });
+    const digest = createHash('sha256').update(scriptIn(page)).digest('base64');
+    expect(page).toContain(`script-src 'sha256-${digest}' 'wasm-unsafe-eval'`);
+    expect(scriptIn(page)).toBe('const $& = "$1";');
+  });
+
+  test('is not ended by a text in its script', () => {
+    const page = seal({ script: 'tell("</script><script>planted()</SCRIPT><!--");' });
+    expect(scriptIn(page)).toBe('tell("<\\/script><script>planted()<\\/SCRIPT>\\x3C!--");');
+    expect(() => seal({ script: '"\0"' })).toThrow();
+  });
+
+  test('opens the link it was made with, where the address has none', () => {
+    expect(scriptIn(seal({ link: '1.1.1~rn1~x00' }))).toMatch(
+      /^if\(location\.hash\.length<2\)history\.replaceState\(null,"","#1\.1\.1~rn1~x00"\);\nrun/,
+    );
+  });
+});

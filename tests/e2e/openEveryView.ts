@@ -1,0 +1,15 @@
+import { expect, type Page } from '@playwright/test';
+
+const views = ['trails', 'map', 'time', 'table', 'ladder'] as const;
+
+/** Shows each view of the stage in turn; the parts of each are there and none is missing. */
+export async function openEveryView(page: Page): Promise<void> {
+  const panel = page.locator('#stage-panel');
+  for (const view of views) {
+    await page.locator(`[data-view="${view}"]`).click();
+    await expect(page.locator(`[data-view="${view}"]`)).toHaveAttribute('aria-selected', 'true');
+    await expect(panel.locator('.skeleton')).toHaveCount(0);
+    await expect(panel.locator('[role="alert"]')).toHaveCount(0);
+    await expect(panel.locator('svg, table').first()).toBeVisible();
+  }
+}

@@ -1,0 +1,134 @@
+import { expect, test, type Page } from '@playwright/test';
+import { presetScenarios } from '#model/defaultScenario.ts';
+import { encodeLink } from '#share/encodeLink.ts';
+import { printedTargets, settled } from './scorecardNumbers.ts';
+import { watchPage, type Trespasses } from './watchPage.ts';
+
+let seen: Trespasses;
+const notices = (page: Page) => page.getByTestId('notices');
+
+test.beforeEach(async ({ page, context, baseURL }) => {
+  seen = watchPage(page, new URL(baseURL!).origin);
+  await context.addInitScript(() => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('tierline.tour', 'seen');
+  });
+});
+test.afterEach(() => {
+  expect(seen).toEqual({ errors: [], foreign: [] });
+});
+
+/** Opens the board with nothing in the address. */
+async function openBare(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto('./');
+  await settled(page);
+  await expect(notices(page)).toBeAttached();
+}
+
+async function work(page: Page): Promise<void> {
+  await page.locator('#group-digital').press('End');
+  await page.locator('#group-green').press('Home');
+  await settled(page);
+}
+
+test('work is offered to go on with when the page is opened anew, steps included', async ({
+  page,
+}) => {
+  await openBare(page);
+  await expect(notices(page)).toBeEmpty();
+  await work(page);
+  const before = await printedTargets(page);
+  // No wait: what was done last is kept when the page goes.
+  await openBare(page);
+  await expect(notices(page)).toContainText('上次的情景还在：改自计划如文');
+  expect(await printedTargets(page)).not.toEqual(before);
+  await page.getByRole('button', { name: '继续上次' }).click();
+  await settled(page);
+  await expect.poll(() => printedTargets(page)).toEqual(before);
+  await expect(notices(page)).toBeEmpty();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('#group-green')).toHaveValue('60');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('#group-digital')).toHaveValue('60');
+});
+
+test('a link is never replaced, and a page loaded again keeps its steps', async ({ page }) => {
+  await openBare(page);
+  await work(page);
+  const link = encodeLink({ scenario: presetScenarios.maximum, reference: 'none', view: 'ladder' });
+  await page.goto('about:blank');
+  await page.goto(`./#${link}`);
+  await settled(page);
+  await expect(notices(page)).toBeAttached();
+  await expect(notices(page)).toBeEmpty();
+  await expect(page.locator('#group-green')).toHaveValue('100');
+  await page.locator('#group-green').press('Home');
+  await settled(page);
+  await expect(page).not.toHaveURL(new RegExp(link));
+  await page.reload();
+  await settled(page);
+  await expect(page.locator('#group-green')).toHaveValue('0');
+  await expect(page.getByRole('button', { name: '撤销' })).toBeEnabled();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('#group-green')).toHaveValue('100');
+});
+
+test('to go on with earlier work takes nothing from what was done since', async ({ page }) => {
+  await openBare(page);
+  await work(page);
+  await openBare(page);
+  await page.locator('#group-brand').press('Home');
+  await settled(page);
+  await page.getByRole('button', { name: '继续上次' }).click();
+  await expect(page.locator('#group-green')).toHaveValue('0');
+  await expect(page.locator('#group-brand')).toHaveValue('60');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('#group-green')).toHaveValue('60');
+  await expect(page.locator('#group-brand')).toHaveValue('0');
+});
+
+test('two tabs keep their work side by side', async ({ page, context }) => {
+  const other = await context.newPage();
+  await openBare(page);
+  await openBare(other);
+  await page.locator('#group-digital').press('Home');
+  await settled(page);
+  await other.locator('#group-green').press('Home');
+  await settled(other);
+  await openBare(other);
+  await other.getByRole('button', { name: '继续上次' }).click();
+  await expect(other.locator('#group-green')).toHaveValue('0');
+  await openBare(page);
+  await page.getByRole('button', { name: '不用了' }).click();
+  await openBare(page);
+  await page.getByRole('button', { name: '继续上次' }).click();
+  await expect(page.locator('#group-digital')).toHaveValue('0');
+});
+
+test('a browser that keeps nothing is told once, and the page goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto('./');
+  await settled(page);
+  await page.locator('#group-digital').press('End');
+  await expect(notices(page)).toContainText('存储空间已满');
+  await page.getByRole('button', { name: '知道了' }).click();
+  await page.locator('#group-digital').press('Home');
+  await settled(page);
+  await page.waitForTimeout(600);
+  await expect(notices(page)).toBeEmpty();
+});
+
+test('kept work that is damaged is told, and the page opens', async ({ page }) => {
+  await openBare(page);
+  await page.evaluate(() => {
+    localStorage.setItem('tierline.session.1.x', '{"at":1,"link":<script>');
+  });
+  await openBare(page);
+  await expect(notices(page)).toContainText('有损坏');
+  await openBare(page);
+  await expect(notices(page)).toBeEmpty();
+});
