@@ -44,7 +44,7 @@ export const en: BoardMessages = {
     separator: ' · ',
     reference: 'reference',
     limits: 'Scenario exploration, not a forecast',
-    limitsShort: 'Not a forecast',
+    limitsShort: 'No forecast',
     undo: 'Undo',
     redo: 'Redo',
     language: 'Language',
