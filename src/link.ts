@@ -1,14 +1,43 @@
 import type { Language } from '#i18n/Language.svelte.ts';
 import { permanentColumns } from '#share/permanentIds.ts';
 import type { DecodedLink } from '#share/decodeLink.ts';
-import { tabledNames, type LinkFilter, type LinkState, type ReadState } from '#share/linkState.ts';
+import {
+  tabledNames,
+  type LinkBoard,
+  type LinkFilter,
+  type LinkShown,
+  type LinkState,
+  type LinkStep,
+} from '#share/linkState.ts';
 import { readLink } from '#share/readLink.ts';
+import { frozenBoard, newestReference } from '#share/references.ts';
 import type { Board } from '#state/board.svelte.ts';
 import type { Filter } from '#state/Filter.svelte.ts';
 
 /** What a link to the board as it stands would carry; language and theme only where they are not the default. */
 export function linkStateOf(board: Board, language: Language): LinkState {
-  const { scenario, stage, filter, preferences } = board;
+  const { pins, story, preferences } = board;
+  return {
+    ...shownOf(board),
+    ...(language.current === 'en' && { language: language.current }),
+    ...(preferences.theme && { theme: preferences.theme }),
+    ...(pins.list.length > 0 && {
+      pins: pins.list.map(({ name, colour, scenario }) => ({ name, colour, scenario })),
+    }),
+    ...(story.steps.length > 0 && {
+      story: story.steps.map(({ caption, notes, asks, shown }) => ({
+        caption,
+        notes,
+        ...(asks && { asks }),
+        shown,
+      })),
+    }),
+  };
+}
+
+/** The scenario and what the board shows of it: what a step of a story holds. */
+function shownOf(board: Board): LinkShown {
+  const { scenario, stage, filter, preferences, pins } = board;
   const { selected, prefecture, compared, tableSort, ladderGrouping } = stage;
   const column = permanentColumns.find((known) => known === tableSort.column);
   const tabled = tabledNames.find((known) => known === stage.tabled);
@@ -25,35 +54,46 @@ export function linkStateOf(board: Board, language: Language): LinkState {
     ...(selected && { selected }),
     ...(prefecture && { prefecture }),
     compared: compared.filter((id) => id !== selected),
-    filter: filterOf(filter),
-    ...(language.current === 'en' && { language: language.current }),
-    ...(preferences.theme && { theme: preferences.theme }),
+    filter: criteriaOf({ filter }),
+    ...(pins.reference && { referencePin: pins.list.indexOf(pins.reference) }),
   };
-}
-
-function filterOf({ categories, prefecture, sector, tier, nearLine, query }: Filter): LinkFilter {
-  return { categories, prefecture, sector, tier, nearLine, query };
 }
 
 /** Puts what a link says on the board; nothing of what stood there stays. */
 export function showLink({ state, issues }: DecodedLink, board: Board): void {
-  const { scenario, stage, filter, preferences } = board;
-  scenario.reference = state.reference;
+  const { pins, story, scenario, preferences } = board;
+  pins.replace(state.pins ?? []);
+  story.replace(state.story ?? []);
   scenario.open(state.scenario);
-  stage.view = state.view;
-  stage.year = state.year;
-  stage.quantity = state.quantity;
-  if (state.tabled) stage.tabled = state.tabled;
-  stage.tableSort = state.sort;
-  stage.ladderGrouping = state.grouping;
-  stage.place(state);
-  Object.assign(filter, criteriaOf(state));
-  preferences.strictness = state.strictness;
+  showBoard(state, board);
   preferences.theme = state.theme;
   board.issues = issues;
 }
 
-function criteriaOf({ filter }: ReadState): Required<LinkFilter> {
+/** Puts what a step of a story shows on the board, as one gesture; pins and the story itself stay. */
+export function showStep({ shown }: Pick<LinkStep, 'shown'>, board: Board, place: number): void {
+  const gesture = { control: 'step', to: place + 1 };
+  board.scenario.apply(gesture, shown.scenario);
+  showBoard({ ...frozenBoard(newestReference), ...shown }, board);
+}
+
+function showBoard(shown: LinkBoard & LinkShown, board: Board): void {
+  const { scenario, stage, filter, preferences, pins } = board;
+  scenario.reference = shown.reference;
+  const pin = shown.referencePin === undefined ? undefined : pins.list[shown.referencePin];
+  pins.refer(pin?.key);
+  stage.view = shown.view;
+  stage.year = shown.year;
+  stage.quantity = shown.quantity;
+  if (shown.tabled) stage.tabled = shown.tabled;
+  stage.tableSort = shown.sort;
+  stage.ladderGrouping = shown.grouping;
+  stage.place(shown);
+  Object.assign(filter, criteriaOf(shown));
+  preferences.strictness = shown.strictness;
+}
+
+function criteriaOf({ filter }: { readonly filter: Filter | LinkFilter }): Required<LinkFilter> {
   const { categories, prefecture, sector, tier, nearLine, query } = filter;
   return { categories, prefecture, sector, tier, nearLine, query };
 }

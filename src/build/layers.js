@@ -13,7 +13,7 @@ export const layers = {
   state: {
     folder: 'src/state',
     layers: ['client', 'i18n', 'model'],
-    typesOf: [],
+    typesOf: ['share'],
     packages: ['svelte'],
   },
   charts: {

@@ -2,7 +2,7 @@ import type { Gesture } from '#state/ScenarioState.svelte.ts';
 
 /** Controls whose gestures are put into words; any other reads as a change. */
 const controls: ReadonlySet<unknown> = new Set([
-  ...['lever', 'group', 'start', 'groupStart', 'focus', 'preset', 'scenario'],
+  ...['lever', 'group', 'start', 'groupStart', 'focus', 'preset', 'scenario', 'step'],
   ...['environment', 'driver', 'event', 'uncertainty', 'timeStep', 'draws', 'seed'],
   ...['parameter', 'prior', 'baseOutput', 'reset', 'several'],
 ]);

@@ -1,23 +1,11 @@
 import type { Issue } from '#model/issue.ts';
-import { parseScenario } from '#model/parseScenario.ts';
 import { codecVersion, dataVersion, engineVersion } from '#model/versions.ts';
 import { closeLink } from './closeLink.ts';
 import { LinkReport, type Report } from './LinkReport.ts';
-import type { ReadState, ReferenceName } from './linkState.ts';
+import type { ReadState } from './linkState.ts';
 import { migrateLink } from './migrations.ts';
-import { readBoard } from './readBoard.ts';
-import { readLetter } from './readLetter.ts';
-import { readSections, type ScenarioParts } from './readSections.ts';
-import {
-  frozenBoard,
-  frozenReference,
-  isReferenceVersion,
-  newestReference,
-  type ReferenceVersion,
-} from './references.ts';
-import { keyOfLetter, languageLetters, referenceLetters, sectionKeys } from './sections.ts';
-import { themeLetters, type Sections } from './sections.ts';
-import { splitSections } from './splitSections.ts';
+import { readState } from './readState.ts';
+import { sectionKeys } from './sections.ts';
 import { unpackSection, type Unpacked } from './unpackSection.ts';
 
 /** Longer fragments are not read: no scenario needs them. */
@@ -48,12 +36,12 @@ export function decodeLink(fragment: string, unpacked?: Unpacked): DecodedLink {
   const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
   if (text.length > longestLink) report('outOfRange', 'length', text.length, `[0, ${longestLink}]`);
   if (text === '' || text.length > longestLink)
-    return { state: readState({}, report), issues: found.issues };
+    return { state: readState([], report), issues: found.issues };
   const versions = readVersions(text, report);
   checkEnd(text, report);
   const plain = unpackSection(text, unpacked, report);
   const [, ...parts] = migrateLink(plain, versions?.codec ?? codecVersion).split('~');
-  const state = readState(splitSections(parts, report), report);
+  const state = readState(parts, report);
   return { state, issues: found.issues, ...(versions && { versions }) };
 }
 
@@ -77,42 +65,4 @@ function checkEnd(text: string, report: Report): void {
   if (text === closed) return;
   const found = end < 0 ? '' : text.slice(end + mark.length);
   report('damaged', 'check', found, end < 0 ? `${mark}…` : closed.slice(end + mark.length));
-}
-
-function readState(sections: Sections, report: Report): ReadState {
-  const changes = readSections(sections, report);
-  const { name, version } = readReference(sections.reference, report);
-  const { scenario, issues } = parseScenario(over(name, version, changes));
-  for (const { code, place, value, expected } of issues) report(code, place, value, expected);
-  const board = readBoard(sections, frozenBoard(version), report);
-  const language = readLetter(sections, 'language', languageLetters, report);
-  const theme = readLetter(sections, 'theme', themeLetters, report);
-  return { ...board, scenario, ...(language && { language }), ...(theme && { theme }) };
-}
-
-/** A frozen reference with what a link changes, in the form of a scenario file. */
-function over(name: ReferenceName, version: ReferenceVersion, changes: ScenarioParts): unknown {
-  const { levels, starts, ...rest } = frozenReference(name, version);
-  return {
-    ...rest,
-    dt: undefined,
-    ...changes,
-    levers: { ...levels, ...changes.levers },
-    starts: { ...starts, ...changes.starts },
-    uncertainty: { ...rest.uncertainty, ...changes.uncertainty },
-  };
-}
-
-function readReference(
-  text: string | undefined,
-  report: Report,
-): { name: ReferenceName; version: ReferenceVersion } {
-  const fallback = { name: 'plan', version: newestReference } as const;
-  if (text === undefined) return fallback;
-  const name = keyOfLetter(referenceLetters, text.slice(0, 1));
-  const version = /^\d{1,4}$/.test(text.slice(1)) ? Number(text.slice(1)) : NaN;
-  if (name && isReferenceVersion(version)) return { name, version };
-  const known = Object.values(referenceLetters).map((letter) => `${letter}${newestReference}`);
-  report('unknown', 'reference', text, known.join(' '));
-  return name ? { name, version: newestReference } : fallback;
 }

@@ -1,36 +1,49 @@
-import { normaliseScenario } from '#model/normaliseScenario.ts';
-import { quantiseScenario } from '#model/quantiseScenario.ts';
-import type { Scenario } from '#model/scenario.ts';
 import { codecVersion, dataVersion, engineVersion } from '#model/versions.ts';
 import { closeLink } from './closeLink.ts';
-import { referenceNames, type LinkState, type ReferenceName } from './linkState.ts';
-import { frozenBoard, frozenReference, newestReference } from './references.ts';
-import { languageLetters, referenceLetters, sectionKeys, themeLetters } from './sections.ts';
-import type { Section } from './sections.ts';
+import { frozenBoard, newestReference } from './references.ts';
+import type { LinkPin, LinkShown, LinkState, LinkStep } from './linkState.ts';
+import { writeCaption, writePinName } from './scopes.ts';
+import { languageLetters, sectionKeys, themeLetters, type Section } from './sections.ts';
 import { writeBoard } from './writeBoard.ts';
-import { writeScenario } from './writeScenario.ts';
+import { writeShortest } from './writeShortest.ts';
 
 /**
  * The fragment of a link, without `#`: versions of codec, engine and data, the named reference, then only what
- * differs from it, and a check. Only letters, digits, `-`, `_`, `.` and `~`.
+ * differs from it, the pins and the steps of a story in the same way, and a check. Only letters, digits, `-`, `_`,
+ * `.` and `~`.
  */
 export function encodeLink(state: LinkState): string {
-  const scenario = quantiseScenario(normaliseScenario(state.scenario));
-  const candidates = referenceNames.map((name) => write(state, scenario, name));
-  return closeLink(candidates.reduce((best, link) => (link.length < best.length ? link : best)));
-}
-
-function write(state: LinkState, scenario: Scenario, base: ReferenceName): string {
-  const reference = frozenReference(base, newestReference);
   const sections: [Section, string][] = [
-    ['reference', referenceLetters[base] + String(newestReference)],
-    ...writeScenario(scenario, reference),
-    ...writeBoard({ ...frozenBoard(newestReference), ...state }, frozenBoard(newestReference)),
+    ...writeShown(state),
     ['language', state.language ? languageLetters[state.language] : ''],
     ['theme', state.theme ? themeLetters[state.theme] : ''],
+    ...(state.pins ?? []).flatMap(writePin),
+    ...(state.story ?? []).flatMap(writeStep),
   ];
+  return closeLink(
+    [
+      [codecVersion, engineVersion, dataVersion].join('.'),
+      ...sections.map(([key, text]) => sectionKeys[key] + text),
+    ]
+      .filter((section) => section.length > 1)
+      .join('~'),
+  );
+}
+
+function writeShown(shown: LinkShown): [Section, string][] {
+  const frozen = frozenBoard(newestReference);
+  const { referencePin } = shown;
   return [
-    [codecVersion, engineVersion, dataVersion].join('.'),
-    ...sections.filter(([, text]) => text !== '').map(([key, text]) => sectionKeys[key] + text),
-  ].join('~');
+    ...writeShortest(shown.scenario),
+    ...writeBoard({ ...frozen, ...shown }, frozen),
+    ['referencePin', referencePin === undefined ? '' : String(referencePin)],
+  ];
+}
+
+function writePin(pin: LinkPin): [Section, string][] {
+  return [['pin', writePinName(pin)], ...writeShortest(pin.scenario)];
+}
+
+function writeStep(step: LinkStep): [Section, string][] {
+  return [['step', writeCaption(step)], ...writeShown(step.shown)];
 }

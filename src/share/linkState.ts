@@ -68,11 +68,53 @@ export interface LinkBoard {
 
 type Told = 'reference' | 'view';
 
-/** What a link carries: the scenario, and what the board shows of it. What is left out is as in the reference. */
-export interface LinkState extends Partial<Omit<LinkBoard, Told>>, Pick<LinkBoard, Told> {
+/** A scenario, and what the board shows of it. What is left out is as in the reference. */
+export interface LinkShown extends Partial<Omit<LinkBoard, Told>>, Pick<LinkBoard, Told> {
   readonly scenario: Scenario;
+  /** Place of the pin that is the reference, instead of the scenario that `reference` names. */
+  readonly referencePin?: number;
+}
+
+/** Scenarios that can be pinned beside the one on the board. */
+export const mostPins = 6;
+/** Characters of the name of a pin. */
+export const pinNameLength = 40;
+
+export const pinColours = [0, 1, 2, 3, 4, 5] as const;
+export type PinColour = (typeof pinColours)[number];
+
+/** A scenario kept beside the one on the board. */
+export interface LinkPin {
+  readonly name: string;
+  readonly colour: PinColour;
+  readonly scenario: Scenario;
+}
+
+/** Steps a story has at most. */
+export const mostSteps = 40;
+/** Characters of what a step says to the room. */
+export const captionLength = 200;
+/** Characters of what only the presenter reads. */
+export const notesLength = 600;
+
+/** A count the room is asked to guess before it is shown. */
+export const askNames = ['tier1000', 'tier500'] as const;
+export type AskName = (typeof askNames)[number];
+
+/** A step of a story: what stands on the board, and what is said about it. */
+export interface LinkStep {
+  readonly caption: string;
+  readonly notes: string;
+  readonly asks?: AskName;
+  readonly shown: LinkShown;
+}
+
+/** What a link carries. */
+export interface LinkState extends LinkShown {
   readonly language?: 'zh' | 'en';
   readonly theme?: 'light' | 'dark';
+  readonly pins?: readonly LinkPin[];
+  readonly story?: readonly LinkStep[];
 }
 
 /** What a link says once it is read: nothing about the board is left open. */

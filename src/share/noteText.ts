@@ -16,3 +16,8 @@ export function readNote(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** The beginning of a text with at most so many characters; a pair of surrogates is not cut in two. */
+export function shortened(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -44,8 +44,13 @@ export const sectionKeys = {
   filterNearLine: 'N',
   filterQuery: 'Y',
   shownReference: 'g',
+  referencePin: 'G',
   language: 'h',
   theme: 'k',
+  /** Begins a pin; the sections after it are those of its scenario. */
+  pin: 'I',
+  /** Begins a step of a story; the sections after it are those of what it shows. */
+  step: 'J',
   /** All other sections, deflated. */
   packed: 'Z',
   check: 'x',
@@ -63,6 +68,7 @@ export const groupingLetters = { tiers: 't', lines: 'l' } as const;
 export const tierLetters = { tier1000: 'k', tier500: 'h', below: 'b' } as const;
 export const tabledLetters = { output: 'o', labourProductivity: 'p' } as const;
 export const yearDigits = { '2019': '0', '2020': '1', '2021': '2', '2022': '3' } as const;
+export const askLetters = { tier1000: 'k', tier500: 'h' } as const;
 export const timeStepDigits = { '1': '0', '0.5': '1', '0.25': '2', '0.125': '3' } as const;
 /** Bits of the uncertainty sources that are on. */
 export const uncertaintyBits = { parameters: 1, environment: 2, chance: 4, baseData: 8 } as const;

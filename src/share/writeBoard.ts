@@ -1,5 +1,5 @@
 import { queryLength, type LinkBoard } from './linkState.ts';
-import { writeNote } from './noteText.ts';
+import { shortened, writeNote } from './noteText.ts';
 import {
   categoryCodes,
   clusterCodes,
@@ -40,12 +40,10 @@ export function writeBoard(board: LinkBoard, frozen: LinkBoard): [Section, strin
     ['filterSector', filter.sector ? sectorCodes.code(filter.sector) : ''],
     ['filterTier', filter.tier ? tierLetters[filter.tier] : ''],
     ['filterNearLine', filter.nearLine ? '1' : ''],
-    ['filterQuery', filter.query.trim() === '' ? '' : writeNote(shortened(filter.query))],
+    [
+      'filterQuery',
+      filter.query.trim() === '' ? '' : writeNote(shortened(filter.query, queryLength)),
+    ],
     ['shownReference', changed('reference', referenceLetters[board.reference])],
   ];
-}
-
-/** At most as many characters as a link carries; a pair of surrogates is not cut in two. */
-function shortened(query: string): string {
-  return query.slice(0, queryLength).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -12,11 +12,13 @@ import { createShown } from './createShown.ts';
 import { createStill } from './createStill.ts';
 import { Filter } from './Filter.svelte.ts';
 import { isShown, type LineFigures } from './filterClusters.ts';
+import { Pins } from './Pins.svelte.ts';
 import { Preferences } from './Preferences.svelte.ts';
 import { clusterBands, lastYear, mediansOf, reachColumn } from './resultColumns.ts';
 import { ScenarioState } from './ScenarioState.svelte.ts';
 import { SimulationView } from './SimulationView.svelte.ts';
 import { Stage } from './Stage.svelte.ts';
+import { Story } from './Story.svelte.ts';
 
 /** Everything the views share. */
 export class Board {
@@ -24,6 +26,10 @@ export class Board {
   readonly stage = new Stage();
   readonly filter = new Filter();
   readonly preferences = new Preferences();
+  readonly pins = new Pins();
+  readonly story = new Story();
+  /** Whether the board fills a projector. */
+  presenting = $state(false);
   readonly simulation: SimulationView;
   readonly comparisons: Comparisons;
   readonly analyses: Analyses;
@@ -49,9 +55,20 @@ export class Board {
     return { ...current, environment: 'expected-2019' as const, drivers: {}, events: {} };
   });
 
-  /** The reference in the same world, once it is simulated. */
+  /**
+   * The scenario everything is measured from: a pin as it is pinned, but with the draws and steps of the board, or a plan
+   * of the library in the same world.
+   */
+  readonly referenceScenario: Scenario = $derived.by(() => {
+    const pin = this.pins.reference?.scenario;
+    if (!pin) return this.scenario.referenceScenario;
+    const { seed, draws, timeStep } = this.scenario.current;
+    return { ...pin, seed, draws, timeStep };
+  });
+
+  /** The reference, once it is simulated. */
   readonly reference: Result | undefined = $derived.by(() =>
-    this.comparisons.of('reference', this.scenario.referenceScenario),
+    this.comparisons.of('reference', this.referenceScenario),
   );
 
   /** The plan as expected at end-2019, once it is simulated. */

@@ -17,17 +17,27 @@ import { simulatedYears, years } from '#model/quantities.ts';
 import { timeSteps, uncertaintySources, type Scenario } from '#model/scenario.ts';
 import { driverRanges } from '#model/scenarioLimits.ts';
 import {
+  askNames,
+  captionLength,
   groupingNames,
+  mostPins,
+  notesLength,
+  pinColours,
+  pinNameLength,
   queryLength,
   referenceNames,
   tabledNames,
   tierNames,
   viewNames,
   type LinkFilter,
+  type LinkPin,
+  type LinkShown,
   type LinkState,
+  type LinkStep,
   type QuantityName,
 } from '#share/linkState.ts';
 import { permanentColumns, permanentQuantities } from '#share/permanentIds.ts';
+import { frozenBoard, newestReference } from '#share/references.ts';
 
 const thousandths = (from: number, to: number): fc.Arbitrary<number> =>
   fc.integer({ min: Math.round(from * 1000), max: Math.round(to * 1000) }).map((n) => n / 1000);
@@ -139,8 +149,13 @@ const subject = fc
   )
   .map(([one, others]) => ({ ...one, compared: others.filter((id) => id !== one.selected) }));
 
-/** Any scenario on any board. */
-export const arbitraryLink: fc.Arbitrary<LinkState> = fc
+const anyText = (length: number): fc.Arbitrary<string> =>
+  fc
+    .string({ unit: 'grapheme', maxLength: Math.min(30, length) })
+    .filter((text) => text.length <= length);
+
+/** Any scenario, and what a board shows of it. */
+const arbitraryShown: fc.Arbitrary<LinkShown> = fc
   .tuple(
     fc.record(
       {
@@ -154,11 +169,54 @@ export const arbitraryLink: fc.Arbitrary<LinkState> = fc
         strictness: fc.constantFrom('tolerant' as const, 'strict' as const),
         grouping: fc.constantFrom(...groupingNames),
         filter,
-        language: fc.constantFrom('zh' as const, 'en' as const),
-        theme: fc.constantFrom('light' as const, 'dark' as const),
       },
       { requiredKeys: ['scenario', 'reference', 'view'] },
     ),
     fc.option(subject, { nil: {} }),
   )
   .map(([state, shown]) => ({ ...state, ...shown }));
+
+const pin: fc.Arbitrary<LinkPin> = fc.record({
+  name: anyText(pinNameLength),
+  colour: fc.constantFrom(...pinColours),
+  scenario: arbitraryScenario,
+});
+
+const step: fc.Arbitrary<LinkStep> = fc.record(
+  {
+    caption: anyText(captionLength),
+    notes: anyText(notesLength),
+    asks: fc.constantFrom(...askNames),
+    shown: arbitraryShown.map((shown) => ({ ...frozenBoard(newestReference), ...shown })),
+  },
+  { requiredKeys: ['caption', 'notes', 'shown'] },
+);
+
+const many = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<readonly T[] | undefined> =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.array(one, { minLength: 1, maxLength: most }) },
+  );
+
+/** Any scenario on any board; one in ten with pins, one in ten with a story. */
+export const arbitraryLink: fc.Arbitrary<LinkState> = fc
+  .record({
+    shown: arbitraryShown,
+    spoken: fc.record(
+      {
+        language: fc.constantFrom('zh' as const, 'en' as const),
+        theme: fc.constantFrom('light' as const, 'dark' as const),
+      },
+      { requiredKeys: [] },
+    ),
+    pins: many(pin, 3),
+    story: many(step, 2),
+    referencePin: fc.option(fc.nat(mostPins - 1), { nil: undefined }),
+  })
+  .map(({ shown, spoken, pins, story, referencePin }) => ({
+    ...shown,
+    ...spoken,
+    ...(pins && { pins }),
+    ...(story && { story }),
+    ...(pins && referencePin !== undefined && { referencePin: referencePin % pins.length }),
+  }));

@@ -6,9 +6,17 @@ import type { Scenario } from '#model/scenario.ts';
 import { checkText } from '#share/checkText.ts';
 import { decodeLink, longestLink } from '#share/decodeLink.ts';
 import { encodeLink } from '#share/encodeLink.ts';
-import type { LinkState } from '#share/linkState.ts';
+import {
+  captionLength,
+  mostSteps,
+  notesLength,
+  pinNameLength,
+  type LinkState,
+} from '#share/linkState.ts';
 import { migrateLink } from '#share/migrations.ts';
+import { readLink } from '#share/readLink.ts';
 import { frozenBoard, newestReference } from '#share/references.ts';
+import { writeLink } from '#share/writeLink.ts';
 import { arbitraryLink } from './arbitraryLink.ts';
 
 const board = (scenario: Scenario, rest: Partial<LinkState> = {}): LinkState => ({
@@ -20,13 +28,26 @@ const board = (scenario: Scenario, rest: Partial<LinkState> = {}): LinkState => 
 const sealed = (body: string): string => `${body}~x${checkText(`${body}~x`)}`;
 const placesOf = (link: string): string[] => decodeLink(link).issues.map(({ place }) => place);
 
+/** The same with every scenario in its normal form. */
+function normalised(state: LinkState): LinkState {
+  const normal = <T extends { readonly scenario: Scenario }>(of: T): T => ({
+    ...of,
+    scenario: normaliseScenario(of.scenario),
+  });
+  const { pins, story } = state;
+  return {
+    ...normal(state),
+    ...(pins && { pins: pins.map(normal) }),
+    ...(story && { story: story.map((step) => ({ ...step, shown: normal(step.shown) })) }),
+  };
+}
+
 test('a link brings back exactly the scenario and the view it was made of', () => {
   fc.assert(
     fc.property(arbitraryLink, (state) => {
       const { state: back, issues } = decodeLink(encodeLink(state));
       expect(issues).toEqual([]);
-      const scenario = normaliseScenario(state.scenario);
-      expect(back).toEqual({ ...frozenBoard(newestReference), ...state, scenario });
+      expect(back).toEqual({ ...frozenBoard(newestReference), ...normalised(state) });
     }),
     { numRuns: 10_000 },
   );
@@ -97,6 +118,51 @@ test('with everything a board can show besides, they take under 200 characters',
     }),
   );
   expect(link.length).toBeLessThan(200);
+});
+
+test('eight levers, two starts, an environment, a view and a pin take under 200 characters', () => {
+  const pinned = { ...eightLevers(), environment: 'outturn' as const };
+  const link = encodeLink(
+    board(eightLevers(), {
+      view: 'time',
+      referencePin: 0,
+      pins: [{ name: '实际走势下的八项', colour: 0, scenario: pinned }],
+    }),
+  );
+  expect(link.length).toBeLessThan(200);
+});
+
+test('names, captions and notes longer than a link carries are cut between characters', () => {
+  const long = '永康𠮷'.repeat(400);
+  const { pins, story } = decodeLink(
+    encodeLink(
+      board(defaultScenario, {
+        pins: [{ name: long, colour: 3, scenario: defaultScenario }],
+        story: [{ caption: long, notes: long, shown: board(defaultScenario) }],
+      }),
+    ),
+  ).state;
+  expect(pins?.[0]?.name).toBe(long.slice(0, pinNameLength));
+  expect(story?.[0]?.caption).toBe(long.slice(0, captionLength));
+  expect(story?.[0]?.notes).toBe(long.slice(0, notesLength));
+});
+
+test('the longest story fits into a link', async () => {
+  const step = (place: number) => ({
+    caption: Array.from({ length: captionLength }, (_, k) =>
+      String.fromCharCode(0x4e00 + ((place * 977 + k * k * 31) % 20000)),
+    ).join(''),
+    notes: Array.from({ length: notesLength }, (_, k) =>
+      String.fromCharCode(0x4e00 + ((place * 977 + k * k * 37) % 20000)),
+    ).join(''),
+    shown: board(eightLevers(), { ...frozenBoard(newestReference), view: 'time' }),
+  });
+  const story = Array.from({ length: mostSteps }, (_, place) => step(place));
+  const link = await writeLink(board(defaultScenario, { story }));
+  expect(link.length).toBeLessThan(longestLink);
+  const { state, issues } = await readLink(link);
+  expect(issues).toEqual([]);
+  expect(state.story?.map(({ notes }) => notes)).toEqual(story.map(({ notes }) => notes));
 });
 
 test('an empty fragment is the default board', () => {
@@ -170,6 +236,17 @@ describe('what is not understood is named and the rest kept', () => {
     ['a cluster compared with itself', '1.1.1~rp1~c03~j03', 'link.compared'],
     ['more clusters than can be compared', '1.1.1~rp1~j0001020304', 'link.compared'],
     ['an unknown year', '1.1.1~rp1~y7', 'link.year'],
+    ['a pin of no known colour', '1.1.1~rp1~I9~rn1', 'link.pins.1.colour'],
+    ['a pin whose name is no text', '1.1.1~rp1~I0_w~rn1', 'link.pins.1.name'],
+    ['an unknown lever of a pin', '1.1.1~rp1~I0~rn1~I1~rn1~lzz3', 'link.pins.2.levels.zz'],
+    ['more pins than there can be', `1.1.1~rp1${'~I0~rn1'.repeat(7)}`, 'link.pins'],
+    ['a reference among no pins', '1.1.1~rp1~G0', 'link.referencePin'],
+    ['a reference beyond the pins', '1.1.1~rp1~G1~I0~rn1', 'link.referencePin'],
+    ['a step that asks an unknown count', '1.1.1~rp1~Jz~rp1', 'link.story.1.asks'],
+    ['a caption that is no text', '1.1.1~rp1~J0_w~rp1', 'link.story.1.caption'],
+    ['a step with two notes', '1.1.1~rp1~J0.YQ.YQ~rp1', 'link.story.1.notes'],
+    ['an unknown view of a step', '1.1.1~rp1~J0~rp1~wq', 'link.story.1.view'],
+    ['more steps than there can be', `1.1.1~rp1${'~J0~rp1'.repeat(41)}`, 'link.story'],
     ['an unknown quantity', '1.1.1~rp1~mzz', 'link.quantity'],
     ['a quantity only the table has', '1.1.1~rp1~m00', 'link.quantity'],
     ['an unknown quantity of the table', '1.1.1~rp1~Mz', 'link.tabled'],
@@ -191,7 +268,7 @@ describe('what is not understood is named and the rest kept', () => {
   ]; // prettier-ignore
   test.each(cases)('%s', (_, body, place) => {
     expect(placesOf(sealed(`${body}~z5`))).toContain(place);
-    if (!body.includes('~z')) expect(decodeLink(sealed(`${body}~z5`)).state.scenario.seed).toBe(5);
+    if (!/~[zIJ]/.test(body)) expect(decodeLink(sealed(`${body}~z5`)).state.scenario.seed).toBe(5);
   });
 
   test('names of the prototype', () => {

@@ -4,9 +4,13 @@ import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { Board } from '#state/board.svelte.ts';
 import { scenarioNameOf, worldChanged } from '#views/header/scenarioName.ts';
-import { mostCompared as mostInLink, type LinkState } from '#share/linkState.ts';
+import * as linkState from '#share/linkState.ts';
+import type { LinkState } from '#share/linkState.ts';
+import { frozenBoard, newestReference } from '#share/references.ts';
+import { mostPins, pinColours } from '#state/Pins.svelte.ts';
 import { mostCompared } from '#state/Stage.svelte.ts';
-import { linkStateOf, openLink } from '../../src/link.ts';
+import { mostSteps } from '#state/Story.svelte.ts';
+import { linkStateOf, openLink, showStep } from '../../src/link.ts';
 import { ToldClient } from '../state/toldClient.ts';
 
 const newBoard = (): Board => new Board(new ToldClient(), new ToldClient());
@@ -73,8 +77,56 @@ test('everything a board shows comes back, and in another order of links, too', 
   }
 });
 
-test('a link compares as many clusters as the time view has room for', () => {
-  expect(mostInLink).toBe(mostCompared);
+test('a link carries as many compared clusters, pins, colours and steps as the board has room for', () => {
+  expect(linkState.mostCompared).toBe(mostCompared);
+  expect(linkState.mostPins).toBe(mostPins);
+  expect(linkState.pinColours).toEqual(pinColours);
+  expect(linkState.mostSteps).toBe(mostSteps);
+});
+
+test('pins, the one that is the reference and a story come back, and leave the scenario in front', async () => {
+  const shown = { ...frozenBoard(newestReference), scenario: presetScenarios.maximum };
+  const link = encodeLink({
+    scenario: presetScenarios.plan,
+    reference: 'none',
+    view: 'ladder',
+    pins: [
+      { name: '不施策', colour: 4, scenario: presetScenarios.none },
+      { name: '全力', colour: 1, scenario: presetScenarios.maximum },
+    ],
+    referencePin: 1,
+    story: [
+      { caption: '全力以赴', notes: '停一下', asks: 'tier500', shown: { ...shown, view: 'map' } },
+      { caption: '', notes: '', shown: { ...shown, referencePin: 0 } },
+    ],
+  });
+  const board = newBoard();
+  const language = new Language();
+  await openLink(`#${link}`, board, language);
+  expect(board.issues).toEqual([]);
+  expect(board.pins.reference?.name).toBe('全力');
+  expect(board.referenceScenario.levels.sp).toBe(1);
+  expect(board.story.at).toBeUndefined();
+  expect(encodeLink(linkStateOf(board, language))).toBe(link);
+
+  showStep(board.story.steps[0]!, board, 0);
+  expect([board.stage.view, board.scenario.current.levels.sp]).toEqual(['map', 1]);
+  expect([board.pins.list.length, board.pins.reference]).toEqual([2, undefined]);
+  showStep(board.story.steps[1]!, board, 1);
+  expect(board.pins.reference?.name).toBe('不施策');
+  expect(board.scenario.openings).toBe(1);
+  board.scenario.undo();
+  expect(board.scenario.current.levels.sp).toBe(0.6);
+});
+
+test('a pin as the reference keeps its world and takes the draws of the board', () => {
+  const board = newBoard();
+  const pinned = { ...presetScenarios.maximum, environment: 'trade-shock', draws: 64 } as const;
+  board.pins.refer(board.pins.add('贸易冲击', pinned)?.key);
+  board.scenario.open({ ...presetScenarios.plan, seed: 5, timeStep: 1, draws: 256 });
+  expect(board.referenceScenario).toEqual({ ...pinned, seed: 5, timeStep: 1, draws: 256 });
+  board.pins.remove(board.pins.list[0]!.key);
+  expect(board.referenceScenario.environment).toBe('outturn');
 });
 
 test('an empty address is the plan as written, in Chinese, in the theme of the system', async () => {
