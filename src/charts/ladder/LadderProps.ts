@@ -73,7 +73,7 @@ export interface LadderProps {
   readonly clusters: readonly LadderCluster[];
   readonly figures: LadderFigures;
   readonly labels: LadderLabels;
-  /** Carets under the rows; the same array from one result to the next. */
+  /** Ticks under the rows; the same array from one result to the next. */
   readonly pins?: readonly LadderPin[] | undefined;
   /** Pixels; the layout follows (836 board, below 560 phone). */
   readonly width: number;

@@ -1,21 +1,21 @@
-import { caretPath, pinPaint } from '../figures/pinMark.ts';
+import { pinPaint, pinTicks } from '../figures/pinMark.ts';
 import { roundPixel } from '../figures/roundPixel.ts';
 import { radius } from './ladderGeometry.ts';
 import type { LadderCluster, LadderPin } from './LadderProps.ts';
 import type { LadderScale } from './ladderScale.ts';
 
-/** Carets of one pin in all rows. */
+/** Ticks of one pin in all rows. */
 export interface PinPath {
   readonly letter: string;
   readonly paint: string;
   readonly path: string;
 }
 
-/** Where the tip of a caret stands under the middle of its row: clear of the dot of the median. */
-const tip = radius.median + 0.2;
+/** Where a tick begins under the middle of its row: clear of the dot of the median. */
+const start = radius.median + 0.2;
 
 /**
- * One path for each pin: a caret under each row where its 2022 median lies.
+ * One path for each pin: a tick under each row where its 2022 median lies.
  * @param tops middle of each row in pixels, NaN where the cluster has no row
  */
 export function pinMarks(
@@ -24,15 +24,19 @@ export function pinMarks(
   tops: Float64Array,
   scale: LadderScale,
 ): readonly PinPath[] {
-  return pins.map((pin) => {
-    const path = clusters
-      .map(({ column }, index) => {
-        const top = tops[index] ?? NaN;
-        const output = pin.outputs[column] ?? NaN;
-        if (Number.isNaN(top) || scale.beyond(output) !== 0) return '';
-        return caretPath(scale.x(output), roundPixel(roundPixel(top) + tip));
-      })
-      .join('');
-    return { letter: pin.letter, paint: pinPaint(pin), path };
+  const paths = pins.map(() => '');
+  clusters.forEach(({ column }, index) => {
+    const top = tops[index] ?? NaN;
+    if (Number.isNaN(top) || pins.length === 0) return;
+    const xs = pins.map(({ outputs }) => {
+      const output = outputs[column] ?? NaN;
+      return scale.beyond(output) === 0 ? scale.x(output) : NaN;
+    });
+    pinTicks(xs, roundPixel(top) + start, scale.range).forEach((path, pin) => (paths[pin] += path));
   });
+  return pins.map((pin, place) => ({
+    letter: pin.letter,
+    paint: pinPaint(pin),
+    path: paths[place]!,
+  }));
 }

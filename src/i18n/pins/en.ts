@@ -5,7 +5,7 @@ export const en: PinsMessages = {
   title: 'Pinned scenarios',
   kept: (count, most) => `${count} of ${most}, kept here and in the link`,
   empty:
-    'None yet. Pin the scenario on the board, then move a lever: small triangles in every view show where it stood.',
+    'None yet. Pin the scenario on the board, then move a lever: coloured ticks in every view show where it stood.',
   board: 'The scenario on the board',
   name: 'Name',
   nameOf: (letter) => `Name of ${letter}`,
@@ -32,7 +32,9 @@ export const en: PinsMessages = {
   waiting: 'simulating',
   compare: 'Comparison: differences and probabilities',
   note: 'Counts are expected numbers. Every scenario takes seed, draws and time step of the board, so the draws are common; as the reference it brings its own world and assumptions.',
-  key: 'Pinned',
+  slash: ' / ',
   keyNote: 'expected over 100 / 50 bn',
+  keyTitle:
+    'The coloured ticks under the rows are their medians; those that would touch stand side by side in their order, the note of a row has the values',
   keyLabel: 'Pinned scenarios, each with the expected number of clusters over 100 and 50 bn yuan',
 };

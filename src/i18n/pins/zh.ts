@@ -2,7 +2,7 @@
 export const zh = {
   title: '钉住的情景',
   kept: (count: number, most: number) => `${count}／${most}，留在本机和链接里`,
-  empty: '还没有。钉住盘面上的情景，再动滑块：各图都用小三角标出它停在哪里。',
+  empty: '还没有。钉住盘面上的情景，再动滑块：各图都用彩色短线标出它停在哪里。',
   board: '盘面上的情景',
   name: '名称',
   nameOf: (letter: string) => `${letter} 的名称`,
@@ -29,8 +29,9 @@ export const zh = {
   waiting: '正在计算',
   compare: '对照表：差别与概率',
   note: '个数是期望值。各情景用盘面的种子、抽样次数和步长，抽样因此是共同的；作参照时连同它自己的外部世界和假设。',
-  key: '钉住',
+  slash: '／',
   keyNote: '千亿／五百亿期望数',
+  keyTitle: '各行下方的彩色短线是它们的中位数；挨得太近的并排错开，次序不变，数值见该行的说明',
   keyLabel: '钉住的情景，各有几个集群达到千亿与五百亿（期望数）',
 };
 
