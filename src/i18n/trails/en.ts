@@ -47,6 +47,10 @@ export const en: TrailsMessages = {
   productivity: (value) => `productivity ${value} 10k yuan per worker`,
   energy: (value) => `energy ${value} tce per 10k yuan`,
   band: (text, low, high) => `${text}, 90% ${low}–${high}`,
+  pin: (title, productivity, energy) =>
+    `${title}: ${productivity} 10k yuan per worker, ${energy} tce per 10k yuan`,
+  lens: (name, year) => `${name} ${year}, enlarged`,
+  lensProvince: 'Province',
   clause: ', ',
   scrubber: 'Year',
   yearText: (year) => `${year}`,
