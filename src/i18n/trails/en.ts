@@ -1,4 +1,5 @@
 import type { TrailsMessages } from './zh.ts';
+import { withinSentence } from '../formats.ts';
 
 /** The same in English. */
 export const en: TrailsMessages = {
@@ -39,7 +40,7 @@ export const en: TrailsMessages = {
   province: (from, to) => `Province ${from}–${to}`,
   provinceStart: (year) => `Province ${year}`,
   plan: (productivity, energy) => `+ plan: ${productivity}, ${energy} a year`,
-  reference: (name) => `× ${name.toLowerCase()}`,
+  reference: (name) => `× ${withinSentence(name)}`,
   heading: (name, year) => `${name} ${year}`,
   kind: (category, sector) => `${category} · ${sector}`,
   own: 'output 2019: own figure',

@@ -30,10 +30,10 @@ export function targetRows(
   bands: Bands,
   reference: Result | undefined,
   referenceName: string,
-  pinned: readonly PinnedRun[],
   strictness: Strictness,
   text: ScorecardMessages,
   words: BoardMessages,
+  pinned: readonly PinnedRun[] = [],
 ): readonly NoteRow[] {
   const place = targetIds.indexOf(id);
   const { value, toleratedValue } = targets[place]!;

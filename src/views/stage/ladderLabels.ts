@@ -65,7 +65,7 @@ export function ladderLabels(
         row.band && range(row.band[0], row.band[3]),
         reach(row),
       ),
-      ...pinned(row).map(([title, output]) => ladder.noteReference(title, output)),
+      ...pinned(row).map(([title, output]) => `${title} ${output}`),
     ].join(words.comma);
   const exact = (row: LadderRow): string[] => {
     const { cluster, band, reference: ghost } = row;
