@@ -77,7 +77,8 @@ export function trailLens(
     const [across, down] = pointOf(path, year);
     return [roundPixel(x(across)), roundPixel(y(down))];
   };
-  const ends = pins.map((pin) => place(pathOf(pin)));
+  const known = pins.filter((pin) => pointOf(pathOf(pin), year).every(Number.isFinite));
+  const ends = known.map((pin) => place(pathOf(pin)));
   const ownAt = place(own);
   const others = [ownAt, ...[plan, reference].flatMap((path) => (path ? [place(path)] : []))];
   const names = letterPlaces(ends, others);
@@ -85,7 +86,7 @@ export function trailLens(
     own: ownAt,
     plan: plan && place(plan),
     reference: reference && place(reference),
-    pins: pins.map((pin, index) => ({
+    pins: known.map((pin, index) => ({
       letter: pin.letter,
       paint: pinPaint(pin),
       at: ends[index]!,
