@@ -98,6 +98,7 @@ export const stage = {
       band: '中位数，50% 与 90% 区间',
       plan: '计划斜率，自 2019 年中位数起',
       reference: (name: string) => `${name}，同一走势`,
+      pinned: (name: string) => `${name}，钉住的情景`,
       expected: (name: string) => `${name}，2019 年底预期`,
     },
   },
