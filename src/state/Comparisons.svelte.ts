@@ -78,7 +78,7 @@ export class Comparisons {
         !isPin(kind) || wanted.some((other) => result && isSame(result.scenario, other)),
     );
     if (kept.length < Object.keys(this.#results).length)
-      this.#results = Object.fromEntries(kept) as Kept<Result>;
+      this.#results = Object.fromEntries(kept);
   }
 
   #hear({ status, result }: SimulationState): void {

@@ -5,7 +5,14 @@ import { withinSentence } from '../formats.ts';
 export const stage: StageMessages = {
   stage: {
     label: 'Results',
-    tabs: { ladder: 'Ladder', trails: 'Trails', map: 'Map', time: 'Time', table: 'Table' },
+    tabs: {
+      ladder: 'Ladder',
+      trails: 'Trails',
+      map: 'Map',
+      time: 'Time',
+      table: 'Table',
+      compare: 'Compare',
+    },
     categories: {
       strong: 'Large & strong',
       niche: 'Small & special',

@@ -11,7 +11,14 @@ const categories: Record<CategoryId, string> = {
 export const stage = {
   stage: {
     label: '结果',
-    tabs: { ladder: '阶梯', trails: '轨迹', map: '地图', time: '时间', table: '表格' },
+    tabs: {
+      ladder: '阶梯',
+      trails: '轨迹',
+      map: '地图',
+      time: '时间',
+      table: '表格',
+      compare: '对照',
+    },
     categories,
     quantity: '右列的指标',
     selected: '已选',
