@@ -1,9 +1,10 @@
 import { blockDraws } from '#engine/compile/layout.ts';
+import { PairedRun } from '#engine/analyse/PairedRun.ts';
 import { PrefectureRun } from '#engine/analyse/PrefectureRun.ts';
 import { SplitRun, type KnownCoalitions } from '#engine/analyse/SplitRun.ts';
 import type { Engine } from '#engine/run/createEngine.ts';
 import { createSobol } from '#engine/sample/createSobol.ts';
-import type { Analysis, AnalysisRequest, PrefectureBands, Split } from '#model/analysis.ts';
+import type { Analysis, AnalysisRequest } from '#model/analysis.ts';
 import type { AnalysisProgress } from './contract.ts';
 import { requireFinite } from './requireFinite.ts';
 
@@ -31,7 +32,9 @@ export class AnalysisHost {
   }
 
   begin(request: AnalysisRequest): void {
-    this.#work = request.kind === 'split' ? this.#split(request) : this.#prefectures(request);
+    if (request.kind === 'split') this.#work = this.#split(request);
+    else if (request.kind === 'paired') this.#work = this.#paired(request);
+    else this.#work = this.#prefectures(request);
   }
 
   /** Some milliseconds of work, and the answer with the last of them. */
@@ -59,6 +62,18 @@ export class AnalysisHost {
     };
   }
 
+  #paired({ kind, scenario, against = scenario }: AnalysisRequest): Work {
+    const run = new PairedRun(this.#engine, scenario, against, createSobol(scenario.seed));
+    return {
+      kind,
+      get progress() {
+        return run.progress;
+      },
+      step: () => run.advance(blockDraws),
+      answer: () => ({ paired: finite(run.result(), 'quantiles', 'means') }),
+    };
+  }
+
   #prefectures({ kind, scenario }: AnalysisRequest): Work {
     const run = new PrefectureRun(this.#engine, scenario, createSobol(scenario.seed));
     return {
@@ -73,7 +88,7 @@ export class AnalysisHost {
 }
 
 /** The answer, if all numbers of its columns are finite; throws an error named NotFinite otherwise. */
-function finite<A extends Split | PrefectureBands>(
+function finite<A extends Analysis[keyof Analysis] & object>(
   answer: A,
   ...columns: readonly (keyof A & string)[]
 ): A {

@@ -51,3 +51,8 @@ export function shortNameOf(
 ): string {
   return language === 'zh' ? cluster.shortZh : cluster.shortEn;
 }
+
+/** Name of a reference within an English sentence: that of a pin begins with its letter and stays as it was given. */
+export function withinSentence(name: string): string {
+  return /^[A-F]( |$)/.test(name) ? name : name.toLowerCase();
+}

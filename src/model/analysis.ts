@@ -49,10 +49,36 @@ export interface PrefectureBands {
   readonly central: Float64Array;
 }
 
+/** Bars of the distribution of a difference. */
+export const differenceBars = 24;
+
+/**
+ * A scenario against another over common draws: each draw of parameters, world and chance is simulated twice, and the
+ * difference is taken before anything is summarised. Items are the targets in the order of their table and then the
+ * output of every counted cluster in 2022, 亿元, in the order of theirs; a target is told by its statistic (see
+ * `targetStatistics`). `better` and `equal` are shares of the draws; more is better, but for targets that ask for at
+ * most so much. `quantiles` is [item][quantile level] of scenario − against, `means` its mean. Of each target
+ * `bars` counts the draws in `differenceBars` bars from `barStarts` on, each `barWidths` wide; a width of 0 says that
+ * all differences are the same.
+ */
+export interface Paired {
+  readonly scenario: Scenario;
+  readonly against: Scenario;
+  readonly draws: number;
+  readonly better: Float64Array;
+  readonly equal: Float64Array;
+  readonly quantiles: Float64Array;
+  readonly means: Float64Array;
+  readonly bars: Uint32Array;
+  readonly barStarts: Float64Array;
+  readonly barWidths: Float64Array;
+}
+
 /** What can be asked for beside the live simulation. */
 export interface Analyses {
   readonly split: Split;
   readonly prefectures: PrefectureBands;
+  readonly paired: Paired;
 }
 export type AnalysisKind = keyof Analyses;
 
@@ -60,6 +86,8 @@ export type AnalysisKind = keyof Analyses;
 export interface AnalysisRequest {
   readonly kind: AnalysisKind;
   readonly scenario: Scenario;
+  /** The other scenario of a comparison. */
+  readonly against?: Scenario;
 }
 
 /** What an analysis found. */

@@ -3,6 +3,7 @@ import { sameScenario } from '#model/sameScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { decodeLink } from '#share/decodeLink.ts';
 import { encodeLink } from '#share/encodeLink.ts';
+import type { LinkPin } from '#share/linkState.ts';
 import type { Gesture, Step } from '#state/ScenarioState.svelte.ts';
 import { readGesture } from './readGesture.ts';
 
@@ -12,6 +13,7 @@ export interface Session {
   readonly at: number;
   readonly link: string;
   readonly scenario: Scenario;
+  readonly pins: readonly LinkPin[];
   readonly steps: unknown;
 }
 
@@ -48,9 +50,10 @@ export function readSession(text: string): Session | undefined {
   if (typeof at !== 'number' || !(Math.abs(at) <= latest)) return undefined;
   if (typeof link !== 'string' || link === '') return undefined;
   const { state, issues } = decodeLink(link);
-  const { scenario } = state;
-  if (issues.length > 0 && sameScenario(scenario, defaultScenario)) return undefined;
-  return { at, link, scenario, steps };
+  const { scenario, pins = [] } = state;
+  if (issues.length > 0 && sameScenario(scenario, defaultScenario) && pins.length === 0)
+    return undefined;
+  return { at, link, scenario, pins, steps };
 }
 
 /** The gestures of a session in order; none at all where one of them cannot be led back to. Never throws. */

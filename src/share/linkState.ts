@@ -8,7 +8,7 @@ import type { permanentColumns, permanentQuantities } from './permanentIds.ts';
 export const referenceNames = ['none', 'plan', 'maximum'] as const;
 export type ReferenceName = (typeof referenceNames)[number];
 
-export const viewNames = ['ladder', 'trails', 'map', 'time', 'table'] as const;
+export const viewNames = ['ladder', 'trails', 'map', 'time', 'table', 'compare'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export const tierNames = ['tier1000', 'tier500', 'below'] as const;

@@ -60,7 +60,14 @@ export type Section = keyof typeof sectionKeys;
 export type Sections = Readonly<Partial<Record<Section, string>>>;
 
 export const referenceLetters = { none: 'n', plan: 'p', maximum: 'm' } as const;
-export const viewLetters = { ladder: 'l', trails: 'r', map: 'm', time: 't', table: 'b' } as const;
+export const viewLetters = {
+  ladder: 'l',
+  trails: 'r',
+  map: 'm',
+  time: 't',
+  table: 'b',
+  compare: 'c',
+} as const;
 export const languageLetters = { zh: 'z', en: 'e' } as const;
 export const themeLetters = { light: 'l', dark: 'd' } as const;
 export const strictnessDigits = { tolerant: '0', strict: '1' } as const;

@@ -1,10 +1,10 @@
 import { untrack } from 'svelte';
 import type { AnalysisClient, AnalysisState } from '#client/contract.ts';
-import type { Analysis, AnalysisKind } from '#model/analysis.ts';
+import type { Analysis, AnalysisKind, AnalysisRequest } from '#model/analysis.ts';
 import { sameScenario } from '#model/sameScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 
-const kinds: readonly AnalysisKind[] = ['split', 'prefectures'];
+const kinds: readonly AnalysisKind[] = ['paired', 'split', 'prefectures'];
 
 /**
  * Analyses of the scenario at rest, one after another, each only while somebody shows it. The newest answer of each kind
@@ -14,9 +14,9 @@ export class Analyses {
   #answers = $state.raw<Analysis>({});
   #shown = $state.raw<readonly AnalysisKind[]>([]);
   #failed = $state.raw<readonly AnalysisKind[]>([]);
-  #running: AnalysisKind | undefined;
-  #asked: Scenario | undefined;
+  #asked: AnalysisRequest | undefined;
   #wanted: Scenario | undefined;
+  #against: Scenario | undefined;
   readonly #client: AnalysisClient | undefined;
 
   /** Without a client nothing is ever found. */
@@ -42,10 +42,12 @@ export class Analyses {
     return this.#failed.includes(kind);
   }
 
-  /** Whether the newest answer of a kind is of this scenario. */
+  /** Whether the newest answer of a kind is of this scenario, against the one it was compared with last. */
   isOf(kind: AnalysisKind, scenario: Scenario): boolean {
     const answer = this.#answers[kind];
-    return answer !== undefined && sameScenario(answer.scenario, scenario);
+    if (answer === undefined || !sameScenario(answer.scenario, scenario)) return false;
+    if (!('against' in answer)) return true;
+    return this.#against !== undefined && sameScenario(answer.against, this.#against);
   }
 
   /** Tells that a kind is on the screen; returns the way to tell that it is gone. */
@@ -58,10 +60,14 @@ export class Analyses {
     };
   }
 
-  /** Wants what is shown for a scenario at rest; undefined while nothing is at rest. */
-  want(scenario: Scenario | undefined): void {
-    if (scenario !== this.#wanted) this.#failed = [];
+  /**
+   * Wants what is shown for a scenario at rest; undefined while nothing is at rest. Comparisons are with `against`, which has
+   * the draws of the scenario.
+   */
+  want(scenario: Scenario | undefined, against?: Scenario): void {
+    if (scenario !== this.#wanted || against !== this.#against) this.#failed = [];
     this.#wanted = scenario;
+    this.#against = against;
     this.#next();
   }
 
@@ -73,7 +79,7 @@ export class Analyses {
 
   #hear({ status, request, answer }: AnalysisState): void {
     if (!request || status === 'running' || status === 'idle') return;
-    this.#running = undefined;
+    this.#asked = undefined;
     if (answer) this.#answers = { ...this.#answers, ...answer };
     else if (this.#wanted && sameScenario(this.#wanted, request.scenario))
       this.#failed = [...this.#failed, request.kind];
@@ -86,17 +92,25 @@ export class Analyses {
       scenario &&
       kinds.find(
         (one) =>
-          this.#shown.includes(one) && !this.#failed.includes(one) && !this.isOf(one, scenario),
+          this.#shown.includes(one) &&
+          (one !== 'paired' || this.#against !== undefined) &&
+          !this.#failed.includes(one) &&
+          !this.isOf(one, scenario),
       );
     if (!scenario || !kind) {
-      if (this.#running) this.#client?.stop();
-      this.#running = undefined;
+      if (this.#asked) this.#client?.stop();
       this.#asked = undefined;
       return;
     }
-    if (this.#running === kind && this.#asked && sameScenario(this.#asked, scenario)) return;
-    this.#running = kind;
-    this.#asked = scenario;
-    this.#client?.run({ kind, scenario });
+    const against = kind === 'paired' ? this.#against : undefined;
+    const asked = this.#asked;
+    if (
+      asked?.kind === kind &&
+      sameScenario(asked.scenario, scenario) &&
+      (!against || (asked.against && sameScenario(asked.against, against)))
+    )
+      return;
+    this.#asked = { kind, scenario, ...(against && { against }) };
+    this.#client?.run(this.#asked);
   }
 }

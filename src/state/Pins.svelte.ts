@@ -15,6 +15,11 @@ export interface Pin {
 }
 type KeptPin = Omit<Pin, 'key'>;
 
+/** What a pin is called by its place, beside its name and its colour. */
+export function pinLetter(place: number): string {
+  return 'ABCDEF'.charAt(place);
+}
+
 /** The pinned scenarios in their order, and the one that is the reference, if any. */
 export class Pins {
   #list = $state.raw<readonly Pin[]>([]);
@@ -55,6 +60,13 @@ export class Pins {
   remove(key: number): void {
     this.#list = this.#list.filter((pin) => pin.key !== key);
     if (this.#reference === key) this.#reference = undefined;
+  }
+
+  /** Puts a pin that was removed back to a place; the reference again where it was. */
+  putBack(pin: Pin, place: number, isReference = false): void {
+    if (this.#list.length >= mostPins || this.#list.some(({ key }) => key === pin.key)) return;
+    this.#list = this.#list.toSpliced(place, 0, pin);
+    if (isReference) this.#reference = pin.key;
   }
 
   /** Moves a pin so many places towards the end, or towards the beginning where it is negative. */

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { ClusterId, PrefectureId, TargetId } from '#model/generated/tables.ts';
 import type { Year } from '#model/quantities.ts';
 
-export const stageViews = ['ladder', 'trails', 'map', 'time', 'table'] as const;
+export const stageViews = ['ladder', 'trails', 'map', 'time', 'table', 'compare'] as const;
 export type StageView = (typeof stageViews)[number];
 
 /** What the time view shows beside output and productivity. */

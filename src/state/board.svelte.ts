@@ -3,22 +3,35 @@ import type { AnalysisClient, SimulationClient } from '#client/contract.ts';
 import { clusters, type ClusterId } from '#model/generated/tables.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Result } from '#model/result.ts';
-import type { Scenario } from '#model/scenario.ts';
+import type { Scenario, TimeStep } from '#model/scenario.ts';
 import { Analyses } from './Analyses.svelte.ts';
 import { aloneScenarios } from './bandWidths.ts';
-import { Comparisons, type Comparison } from './Comparisons.svelte.ts';
+import { Comparisons, type Comparison, type PinComparison } from './Comparisons.svelte.ts';
 import { countChoices, type ChoiceCounts } from './countChoices.ts';
 import { createShown } from './createShown.ts';
 import { createStill } from './createStill.ts';
 import { Filter } from './Filter.svelte.ts';
 import { isShown, type LineFigures } from './filterClusters.ts';
-import { Pins } from './Pins.svelte.ts';
+import { pinLetter, Pins, type Pin } from './Pins.svelte.ts';
 import { Preferences } from './Preferences.svelte.ts';
 import { clusterBands, lastYear, mediansOf, reachColumn } from './resultColumns.ts';
 import { ScenarioState } from './ScenarioState.svelte.ts';
 import { SimulationView } from './SimulationView.svelte.ts';
 import { Stage } from './Stage.svelte.ts';
 import { Story } from './Story.svelte.ts';
+
+interface PinRun {
+  readonly pin: Pin;
+  readonly scenario: Scenario;
+}
+
+/** A pin as the views show it. */
+export interface PinnedRun extends Pin {
+  /** A to F, by place. */
+  readonly letter: string;
+  /** Absent until it is simulated with the draws of the board. */
+  readonly result: Result | undefined;
+}
 
 /** Everything the views share. */
 export class Board {
@@ -55,15 +68,42 @@ export class Board {
     return { ...current, environment: 'expected-2019' as const, drivers: {}, events: {} };
   });
 
+  readonly #seed: number = $derived.by(() => this.scenario.current.seed);
+  readonly #draws: number = $derived.by(() => this.scenario.current.draws);
+  readonly #timeStep: TimeStep = $derived.by(() => this.scenario.current.timeStep);
+
+  /** Each pin with the draws and steps of the board; a drag does not touch it. */
+  readonly #pinRuns: readonly PinRun[] = $derived.by(() => {
+    const [seed, draws, timeStep] = [this.#seed, this.#draws, this.#timeStep];
+    return this.pins.list.map((pin) => ({
+      pin,
+      scenario: { ...pin.scenario, seed, draws, timeStep },
+    }));
+  });
+
+  /** What the pins need simulated. */
+  readonly pinScenarios: Readonly<Partial<Record<PinComparison, Scenario>>> = $derived.by(() =>
+    Object.fromEntries(this.#pinRuns.map(({ pin, scenario }) => [`pin-${pin.key}`, scenario])),
+  );
+
+  /** The pins in their order, each with its letter and, once it is simulated, its result. */
+  readonly pinned: readonly PinnedRun[] = $derived.by(() =>
+    this.#pinRuns.map(({ pin, scenario }, place) => ({
+      ...pin,
+      letter: pinLetter(place),
+      result: this.comparisons.of(`pin-${pin.key}`, scenario),
+    })),
+  );
+
   /**
    * The scenario everything is measured from: a pin as it is pinned, but with the draws and steps of the board, or a plan
    * of the library in the same world.
    */
   readonly referenceScenario: Scenario = $derived.by(() => {
-    const pin = this.pins.reference?.scenario;
-    if (!pin) return this.scenario.referenceScenario;
-    const { seed, draws, timeStep } = this.scenario.current;
-    return { ...pin, seed, draws, timeStep };
+    const key = this.pins.reference?.key;
+    return (
+      this.#pinRuns.find(({ pin }) => pin.key === key)?.scenario ?? this.scenario.referenceScenario
+    );
   });
 
   /** The reference, once it is simulated. */

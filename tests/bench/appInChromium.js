@@ -6,6 +6,7 @@ import { serveFolder } from '../../src/build/serveFolder.js';
 import { cache } from './bundle.js';
 import { dragQuality } from './dragQuality.js';
 import { memoryOverUse } from './memoryOverUse.js';
+import { pinSix } from './sixPins.js';
 import { sliderToPixels } from './sliderToPixels.js';
 import { openView, settled, stageViews } from './stageViews.js';
 
@@ -72,6 +73,24 @@ export async function reactionOfViews(options, origin, events, report) {
     unpaced: await reactions(withoutPace, 'unpaced', Infinity),
     paced: await reactions(options, 'paced', 1),
   };
+}
+
+/**
+ * The same for the first view with six pins in it, frames unpaced: ghosts that stand still may cost next to nothing.
+ * @param {LaunchOptions} options
+ * @param {string} origin
+ * @param {number} events of each kind
+ * @returns {Promise<Reaction>}
+ */
+export async function reactionWithPins(options, origin, events) {
+  const withoutPace = { ...options, args: [...(options.args ?? []), ...unpaced] };
+  return inPage(withoutPace, origin, async (page) => {
+    await pinSix(page);
+    return {
+      resting: summarised(await sliderToPixels(page, events, 'resting')),
+      dragging: summarised(await sliderToPixels(page, events, 'dragging')),
+    };
+  });
 }
 
 /**

@@ -1,12 +1,12 @@
-// npm run bench:browser [-- --json FILE --only engine|views|memory --events N]: the engine and the built page in Chromium.
+// npm run bench:browser [-- --json FILE --only engine|views|pins|memory --events N]: the engine and the built page in Chromium.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { findChromium } from '../e2e/browsers/findBrowser.js';
-import { behaviourInUse, reactionOfViews, withApp } from './appInChromium.js';
+import { behaviourInUse, reactionOfViews, reactionWithPins, withApp } from './appInChromium.js';
 import { engineInChromium } from './engineInChromium.js';
 
-const parts = ['engine', 'views', 'memory'];
+const parts = ['engine', 'views', 'pins', 'memory'];
 const { values } = parseArgs({
   options: {
     json: { type: 'string' },
@@ -26,9 +26,10 @@ const options = found;
 /** @type {Record<string, unknown>} */
 const report = {};
 if (wanted('engine')) await measureEngine();
-if (wanted('views') || wanted('memory'))
+if (wanted('views') || wanted('pins') || wanted('memory'))
   await withApp(async (origin) => {
     if (wanted('views')) await measureViews(origin);
+    if (wanted('pins')) await measurePins(origin);
     if (wanted('memory')) await measureUse(origin);
   });
 
@@ -47,20 +48,28 @@ async function measureEngine() {
 /** @param {string} origin */
 async function measureViews(origin) {
   print(`Slider event to painted charts, ${events} events, p50 and p95`);
-  const app = await reactionOfViews(
-    options,
-    origin,
-    events,
-    (view, frames, { resting, dragging }) => {
-      const pace = frames === 'paced' ? 'frames at 60 Hz' : 'frames without waiting for a display';
-      print(` ${view}, ${pace}`);
-      for (const [stage, { p50Ms, p95Ms }] of Object.entries(resting))
-        row(stage === '0' ? 'central run' : `${stage} draws`, [p50Ms, p95Ms]);
-      for (const { p50Ms, p95Ms } of Object.values(dragging))
-        row('central run while refining', [p50Ms, p95Ms]);
-    },
-  );
+  const app = await reactionOfViews(options, origin, events, (view, frames, reaction) => {
+    const pace = frames === 'paced' ? 'frames at 60 Hz' : 'frames without waiting for a display';
+    print(` ${view}, ${pace}`);
+    reactionRows(reaction);
+  });
   save({ app: { events, ...app } });
+}
+
+/** @param {string} origin */
+async function measurePins(origin) {
+  print(`Slider event to painted charts with six pins, ${events} events, p50 and p95`);
+  const sixPins = await reactionWithPins(options, origin, events);
+  reactionRows(sixPins);
+  save({ sixPins: { events, ...sixPins } });
+}
+
+/** @param {import('./appInChromium.js').Reaction} reaction */
+function reactionRows({ resting, dragging }) {
+  for (const [stage, { p50Ms, p95Ms }] of Object.entries(resting))
+    row(stage === '0' ? 'central run' : `${stage} draws`, [p50Ms, p95Ms]);
+  for (const { p50Ms, p95Ms } of Object.values(dragging))
+    row('central run while refining', [p50Ms, p95Ms]);
 }
 
 /** @param {string} origin */

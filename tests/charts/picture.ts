@@ -6,11 +6,13 @@ import { expect } from 'vitest';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Light colours of the product, so that a stored picture can be looked at. */
-function lightTokens(): string {
+/** Light colours of the product, so that a stored picture can be looked at; those of pins where there are any. */
+function lightTokens(picture: string): string {
   const sheet = readFileSync(file('../../src/views/tokens.css'), 'utf8');
   const block = /:root\s*\{([^}]*)\}/.exec(sheet)?.[1] ?? '';
-  const tokens = [...block.matchAll(/--\w+:\s*[^;]+;/g)].map(([token]) => token);
+  const tokens = [...block.matchAll(/--[\w-]+:\s*[^;]+;/g)]
+    .map(([token]) => token)
+    .filter((token) => !token.startsWith('--pin-') || picture.includes('var(--pin-'));
   return `:root{${tokens.join('')}background:var(--bg);font-family:sans-serif}`;
 }
 
@@ -28,7 +30,7 @@ export function drawSvg<Chart extends Component>(
     .replace(/ class=""/g, '')
     .replace(/-?\d+\.\d{3,}/g, (number) => `${Math.round(Number(number) * 100) / 100}`)
     .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
-    .replace(/>/, `><style>${lightTokens()}</style>`)
+    .replace(/>/, `><style>${lightTokens(body)}</style>`)
     .replace(/></g, '>\n<');
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-const views = ['trails', 'map', 'time', 'table', 'ladder'] as const;
+const views = ['trails', 'map', 'time', 'table', 'compare', 'ladder'] as const;
 
 /** Shows each view of the stage in turn; the parts of each are there and none is missing. */
 export async function openEveryView(page: Page): Promise<void> {

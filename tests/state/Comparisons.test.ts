@@ -77,3 +77,39 @@ test('a result that is wanted still does not make way for one that is not', () =
   client.say({ status: 'settled', result: simulateCentral(elsewhere) });
   expect(comparisons.of('reference', referenceScenario)).toBeDefined();
 });
+
+const say = (client: ToldClient, scenario: Scenario): void => {
+  client.say({ status: 'settled', result: simulateCentral(scenario) });
+};
+const slump: Scenario = { ...defaultScenario, environment: 'price-slump' };
+
+test('pins are simulated after the reference and before single sources of uncertainty', () => {
+  const client = new ToldClient();
+  const comparisons = new Comparisons(client);
+  const alone: Scenario = { ...defaultScenario, draws: 512 };
+  comparisons.want({ 'only-chance': alone, 'pin-4': slump, reference: referenceScenario });
+  for (const scenario of [referenceScenario, slump, alone]) say(client, scenario);
+  expect(client.asked).toEqual([referenceScenario, slump, alone]);
+});
+
+test('a pin stays simulated while it is pinned and unchanged, whatever its key and its place', () => {
+  const client = new ToldClient();
+  const comparisons = new Comparisons(client);
+  comparisons.want({ 'pin-1': slump, 'pin-2': expected });
+  say(client, slump);
+  say(client, expected);
+  comparisons.want({});
+  comparisons.want({ 'pin-2': { ...expected }, 'pin-7': { ...slump } });
+  expect(client.asked).toHaveLength(2);
+  comparisons.want({ 'pin-2': expected });
+  comparisons.want({ 'pin-2': expected, 'pin-8': slump });
+  expect(client.asked).toEqual([slump, expected, slump]);
+});
+
+test('a scenario that is the reference and a pin is simulated once', () => {
+  const client = new ToldClient();
+  const comparisons = new Comparisons(client);
+  comparisons.want({ 'pin-1': slump });
+  say(client, slump);
+  expect(comparisons.of('reference', slump)).toBe(comparisons.of('pin-1', slump));
+});

@@ -20,7 +20,7 @@ const named = prefectures.map(({ id, labelZh }) => ({ id, label: labelZh }));
 const rows = prefectureRows(named, counted, outputs.medians);
 const labels = mapLabels({
   ...{ words: mapMessages.zh, board: boardMessages.zh, language: 'zh', year: 2022 },
-  ...{ outputs, baseOutputs: {}, rows, counted },
+  ...{ outputs, baseOutputs: {}, rows, counted, pins: [] },
 });
 
 describe('outputs on the map', () => {
@@ -80,7 +80,7 @@ describe('what the map says', () => {
   test('of a base figure that was entered: its value, and that it is the user’s', () => {
     const own = mapLabels({
       ...{ words: mapMessages.zh, board: boardMessages.zh, language: 'zh', year: 2022 },
-      ...{ outputs, rows, counted },
+      ...{ outputs, rows, counted, pins: [] },
       baseOutputs: { 'yongkang-hardware': { value: 640, note: '' } },
     });
     expect(own.cluster(cluster).lines.at(-1)).toBe('2019 年基数 640 亿元，自填');

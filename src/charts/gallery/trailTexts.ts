@@ -26,6 +26,7 @@ export function printedTrail(
     ...{ chart, x, y, province, reading: lines },
     tick: String,
     sector: (id) => id,
+    lens: { province: province.title, cluster: (name) => name },
     aloud: (reading) => lines(reading).join(', '),
   };
 }

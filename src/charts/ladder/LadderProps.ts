@@ -1,4 +1,5 @@
 import type { CategoryId, Grade } from '#model/generated/tables.ts';
+import type { PinMark } from '../figures/pinMark.ts';
 import type { Grouping, TierGroup } from './ladderGroups.ts';
 import type { LadderRow } from './ladderRows.ts';
 
@@ -36,6 +37,11 @@ export interface LadderFigures {
   readonly reference?: Float64Array | undefined;
 }
 
+/** A pinned scenario with its output of 2022 in 亿元, indexed by `LadderCluster.column`. */
+export interface LadderPin extends PinMark {
+  readonly outputs: ArrayLike<number>;
+}
+
 /** Everything the ladder says, in the current language. */
 export interface LadderLabels {
   /** Accessible name of the whole ladder. */
@@ -67,6 +73,8 @@ export interface LadderProps {
   readonly clusters: readonly LadderCluster[];
   readonly figures: LadderFigures;
   readonly labels: LadderLabels;
+  /** Ticks under the rows; the same array from one result to the next. */
+  readonly pins?: readonly LadderPin[] | undefined;
   /** Pixels; the layout follows (836 board, below 560 phone). */
   readonly width: number;
   /** Pixels to fill with rows; the ladder gets higher where the upper groups need it. */

@@ -1,4 +1,10 @@
+import type { PinMark } from '../figures/pinMark.ts';
 import type { FanProps } from '../time/FanProps.ts';
+
+/** A pinned scenario with its value, in the unit of the mark; the same array from one result to the next. */
+export interface PinValue extends PinMark {
+  readonly value: number;
+}
 
 /** Distribution of a count over the draws, 79 × 78. */
 export interface CountHistogramProps {
@@ -6,6 +12,8 @@ export interface CountHistogramProps {
   readonly counts: ArrayLike<number>;
   /** The same of the reference scenario, drawn as ticks. */
   readonly reference?: ArrayLike<number> | undefined;
+  /** Expected counts of the pins, as ticks under the axis. */
+  readonly pins?: readonly PinValue[] | undefined;
   readonly target: number;
   /** Lowest count that still passes as 左右; equal to `target` where nothing is tolerated. */
   readonly tolerated: number;
@@ -29,6 +37,8 @@ export interface BulletProps {
   readonly comparison: '>=' | '<=';
   /** Median (or central) of the reference scenario. */
   readonly reference?: number | undefined;
+  /** Medians of the pins, as ticks under the band; those off the scale are left out. */
+  readonly pins?: readonly PinValue[] | undefined;
   /** Amount the full width stands for; found from the band when absent. */
   readonly span?: number | undefined;
   readonly label: string;

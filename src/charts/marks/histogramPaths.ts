@@ -23,6 +23,8 @@ export interface HistogramPaths {
   readonly ticks: string;
   readonly ground: number;
   readonly target: number;
+  /** Middle of the slot of a count. */
+  readonly middle: (count: number) => number;
   /** Middle of the figure under the target. */
   readonly name: number;
 }
@@ -45,5 +47,6 @@ export function histogramPaths(figures: HistogramFigures): HistogramPaths {
     if (ghost > 0) paths.ticks += `M${x(count)} ${y(ghost)}h${roundPixel(pitch)}`;
   }
   const name = roundPixel(Math.min(width - 7, x(target) + pitch / 2));
-  return { ...paths, ground, target: x(target), name };
+  const middle = (count: number): number => (count - first + 0.5) * pitch;
+  return { ...paths, ground, target: x(target), middle, name };
 }

@@ -1,4 +1,5 @@
 import type { Snippet } from 'svelte';
+import type { PinMark } from '../figures/pinMark.ts';
 
 /** Colour of a series: a category, or the neutral ink of the province. */
 export type FanColour = 'strong' | 'niche' | 'emerging' | 'legacy' | 'neutral';
@@ -14,10 +15,17 @@ export interface FanSeries {
   readonly reference?: ArrayLike<number> | undefined;
   /** The same scenario as expected at the end of 2019: dotted in the colour of the world. */
   readonly expected?: ArrayLike<number> | undefined;
+  /** Medians of pinned scenarios: dashed in their colours. */
+  readonly pins?: readonly FanPin[] | undefined;
   /** Slope of the plan from the 2019 median: thin ink line. */
   readonly plan?: ArrayLike<number> | undefined;
   /** Known figure, a diamond with its label. */
   readonly outturn?: FanOutturn | undefined;
+}
+
+/** A pinned scenario by year. */
+export interface FanPin extends PinMark {
+  readonly values: ArrayLike<number>;
 }
 
 /** A known figure; the label says so, and when it is not independent. */
@@ -64,7 +72,7 @@ export interface FanReading {
     readonly name: string;
     readonly value: string;
     /** The line or band it is of. */
-    readonly kind: 'median' | 'band' | 'reference' | 'expected' | 'plan' | 'outturn';
+    readonly kind: 'median' | 'band' | 'reference' | 'expected' | 'plan' | 'pin' | 'outturn';
   }[];
   /** All of it in one sentence. */
   readonly text: string;

@@ -12,6 +12,8 @@ export interface FanPaths {
   readonly reference: string;
   readonly expected: string;
   readonly plan: string;
+  /** In the order of the pins. */
+  readonly pins: readonly string[];
 }
 
 /** Shapes of a series on the scales of its panel. */
@@ -40,5 +42,6 @@ export function fanPaths(series: FanSeries, scale: FanScale): FanPaths {
     reference: column(reference),
     expected: column(expected),
     plan: column(plan),
+    pins: (series.pins ?? []).map(({ values }) => column(values)),
   };
 }

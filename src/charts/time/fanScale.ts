@@ -34,8 +34,9 @@ export function fanGeometry(
 
 /** Extent of everything drawn in a panel, with a margin of 4 %; named lines that lie within five margins are taken in. */
 export function fanDomain(series: FanSeries, lines: readonly FanLine[]): readonly [number, number] {
-  const { median, bands, reference, expected, plan, outturn } = series;
-  const columns = [median, bands, reference, expected, plan].filter(
+  const { median, bands, reference, expected, plan, pins = [], outturn } = series;
+  const pinned = pins.map(({ values }) => values);
+  const columns = [median, bands, reference, expected, plan, ...pinned].filter(
     (column) => column !== undefined,
   );
   const values = columns.flatMap((column) => Array.from(column));

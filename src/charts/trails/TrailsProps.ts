@@ -1,4 +1,5 @@
 import type { CategoryId } from '#model/generated/tables.ts';
+import type { PinMark } from '../figures/pinMark.ts';
 
 /** One cluster of the trails: what does not change with the numbers. */
 export interface TrailCluster {
@@ -40,6 +41,12 @@ export interface TrailFigures extends Readonly<Record<TrailQuantity, Float64Arra
     ((quantity: TrailQuantity, place: number) => readonly [number, number]) | undefined;
 }
 
+/** A pinned scenario: the province by year, and columns as those of `TrailFigures`. */
+export interface TrailPin
+  extends PinMark, Readonly<Record<'productivity' | 'energyIntensity', ArrayLike<number>>> {
+  readonly province: TrailPath;
+}
+
 /** A median with its 90 % band. */
 export interface TrailValue {
   readonly median: number;
@@ -63,6 +70,8 @@ export interface TrailsLabels {
   readonly sector: (id: string) => string;
   /** Beside the trail of the province: its name and years, what + and × mean (empty in 2019). */
   readonly province: Readonly<Record<'title' | 'plan' | 'reference', string>>;
+  /** Headings of the enlarged ends of the trails. */
+  readonly lens: { readonly province: string; readonly cluster: (name: string) => string };
   /** Exact values beside a bubble: a heading and a line for each quantity. */
   readonly reading: (reading: TrailReading) => readonly string[];
   /** The same as one sentence: accessible name of a bubble. */
@@ -75,6 +84,8 @@ export interface TrailsProps {
   /** Those that are drawn; all of them by default. The same set as long as its members are the same. */
   readonly shown?: ReadonlySet<string> | undefined;
   readonly figures: TrailFigures;
+  /** Shown for the province, the selected cluster and the one pointed at; the same array from one result to the next. */
+  readonly pins?: readonly TrailPin[] | undefined;
   /** The same object from one result to the next. */
   readonly labels: TrailsLabels;
   /** What the picture shows, for those who do not see it. */

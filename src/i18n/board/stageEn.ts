@@ -1,10 +1,18 @@
 import type { StageMessages } from './stageZh.ts';
+import { withinSentence } from '../formats.ts';
 
 /** Words of the stage in English. */
 export const stage: StageMessages = {
   stage: {
     label: 'Results',
-    tabs: { ladder: 'Ladder', trails: 'Trails', map: 'Map', time: 'Time', table: 'Table' },
+    tabs: {
+      ladder: 'Ladder',
+      trails: 'Trails',
+      map: 'Map',
+      time: 'Time',
+      table: 'Table',
+      compare: 'Compare',
+    },
     categories: {
       strong: 'Large & strong',
       niche: 'Small & special',
@@ -70,7 +78,7 @@ export const stage: StageMessages = {
     noteGrade: (grade) => `grade ${grade}`,
     noteOwn: 'your figure',
     noteMedian: (median) => `median ${median} in 2022`,
-    noteReference: (name, value) => `${name.toLowerCase()} ${value}`,
+    noteReference: (name, value) => `${withinSentence(name)} ${value}`,
     noteBand: (half, ninety) => `50% within ${half}, 90% within ${ninety} bn yuan`,
   },
   time: {
@@ -80,7 +88,7 @@ export const stage: StageMessages = {
     grade: (grade) => `base figure grade ${grade}`,
     plan: (change) => `plan ${change}`,
     goal: 'goal',
-    reference: (name, value) => `${name.toLowerCase()} ${value}`,
+    reference: (name, value) => `${withinSentence(name)} ${value}`,
     expected: (value) => `expected ${value}`,
     reach: { 500: '≥ 50', 1000: '≥ 100' },
     tiers: { tier1000: '≥ 100', tier500: '≥ 50' },
@@ -90,8 +98,9 @@ export const stage: StageMessages = {
     key: {
       band: 'median, 50% and 90%',
       plan: 'plan slope from 2019',
-      reference: (name) => `${name.toLowerCase()}, same world`,
-      expected: (name) => `${name.toLowerCase()}, expected at end-2019`,
+      reference: (name) => `${withinSentence(name)}, same world`,
+      pinned: (name) => `${name}, pinned`,
+      expected: (name) => `${withinSentence(name)}, expected at end-2019`,
     },
   },
 };

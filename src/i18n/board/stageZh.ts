@@ -11,7 +11,14 @@ const categories: Record<CategoryId, string> = {
 export const stage = {
   stage: {
     label: '结果',
-    tabs: { ladder: '阶梯', trails: '轨迹', map: '地图', time: '时间', table: '表格' },
+    tabs: {
+      ladder: '阶梯',
+      trails: '轨迹',
+      map: '地图',
+      time: '时间',
+      table: '表格',
+      compare: '对照',
+    },
     categories,
     quantity: '右列的指标',
     selected: '已选',
@@ -98,6 +105,7 @@ export const stage = {
       band: '中位数，50% 与 90% 区间',
       plan: '计划斜率，自 2019 年中位数起',
       reference: (name: string) => `${name}，同一走势`,
+      pinned: (name: string) => `${name}，钉住的情景`,
       expected: (name: string) => `${name}，2019 年底预期`,
     },
   },

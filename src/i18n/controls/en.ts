@@ -106,6 +106,8 @@ export const en: ControlsMessages = {
     referenceNames: { none: 'no new policy', plan: 'plan as written', maximum: 'all at maximum' },
     referenceTitle: (name) =>
       `Set all levers to the reference (${name}); external world and assumptions stay`,
+    pinTitle: (name) =>
+      `Back to the reference (pinned ${name}), its external world and assumptions included; the sample stays`,
     opened: 'opened scenario',
     openedTitle: 'Back to the scenario as it was opened, external world and assumptions included',
     on: 'on',

@@ -40,5 +40,10 @@ export const en: MapMessages = {
     'Positions are approximate',
     'Schematic outline, not a survey',
   ],
+  pins: {
+    note: 'In the pinned scenarios: median in a ▲ higher or ▽ lower tier than on the board; dots: others over 50 bn',
+    map: (title, above, below) =>
+      `${title}: in a higher tier than on the board ${above === '' ? 'none' : above}; in a lower tier ${below === '' ? 'none' : below}`,
+  },
   source: 'Outline: ECharts 4.9.0',
 };

@@ -38,6 +38,11 @@ export const zh = {
     '集群位置为近似',
     '轮廓仅为示意，非测绘地图',
   ],
+  pins: {
+    note: '钉住的情景里，中位数的档比盘面 ▲ 高、▽ 低的集群；点是其余五百亿以上的',
+    map: (title: string, above: string, below: string) =>
+      `${title}：比盘面高一档的${above === '' ? '没有' : `有 ${above}`}，低一档的${below === '' ? '没有' : `有 ${below}`}`,
+  },
   source: '轮廓来源：ECharts 4.9.0',
 };
 

@@ -1,4 +1,5 @@
 import type { ScorecardMessages } from './zh.ts';
+import { withinSentence } from '../formats.ts';
 
 /** The same in English. */
 export const en: ScorecardMessages = {
@@ -10,7 +11,7 @@ export const en: ScorecardMessages = {
     strict: (goal) => `Meets ${goal} strictly`,
   },
   error: (points) => `±${points}`,
-  reference: (name) => `Reference: ${name.toLowerCase()}`,
+  reference: (name) => `Reference: ${withinSentence(name)}`,
   headline: 'Seven headline targets',
   all: 'All twelve',
   without: (target) => `Without ${target.toLowerCase()}`,

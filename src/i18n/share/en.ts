@@ -1,4 +1,5 @@
 import type { ShareMessages } from './zh.ts';
+import { withinSentence } from '../formats.ts';
 
 const quantities: ShareMessages['data']['quantities'] = {
   outputValue: ['Output', '100 million yuan, current prices'],
@@ -124,7 +125,7 @@ export const en: ShareMessages = {
       'Source: three-year plan for the clusters of Zhejiang, 2020–2022; base figures of 2019 from public statistics and reports, grades A to C',
     sample: (draws, seed) => `${draws} draws, seed ${seed}`,
     versions: (model, engine, data) => `model ${model} · engine ${engine} · data ${data}`,
-    reference: (name) => `reference: ${name.toLowerCase()}`,
+    reference: (name) => `reference: ${withinSentence(name)}`,
     year: (year) => String(year),
   },
   data: {

@@ -1,4 +1,5 @@
 import type { TableMessages } from './zh.ts';
+import { withinSentence } from '../formats.ts';
 
 /** Words of the table in English. */
 export const en: TableMessages = {
@@ -23,6 +24,8 @@ export const en: TableMessages = {
     B: 'Grade B: derived from a published figure',
     C: 'Grade C: estimate',
   },
+  toPins: 'Pinned scenarios →',
+  ofPin: (title, heading) => `${title} ${heading}`,
   sort: (heading) => `sort by ${heading}`,
   sortWidth: (heading) => `sort by the width of ${heading}`,
   columns: {
@@ -35,7 +38,7 @@ export const en: TableMessages = {
     ninety: '90%',
     reach500: 'P(≥ 50)',
     reach1000: 'P(≥ 100)',
-    difference: (reference) => `vs ${reference.toLowerCase()}`,
+    difference: (reference) => `vs ${withinSentence(reference)}`,
     first: '2019',
     second: '2020',
     third: '2021',

@@ -23,6 +23,8 @@ export const zh = {
     B: 'B 级：由公布的数字推得',
     C: 'C 级：估计',
   },
+  toPins: '钉住的情景 →',
+  ofPin: (title: string, heading: string) => `${title} ${heading}`,
   sort: (heading: string) => `按${heading}排序`,
   sortWidth: (heading: string) => `按${heading}的宽度排序`,
   columns: {

@@ -1,4 +1,5 @@
 import type { TimeMessages } from './zh.ts';
+import { withinSentence } from '../formats.ts';
 
 /** Words of the time view in English. */
 export const en: TimeMessages = {
@@ -32,7 +33,7 @@ export const en: TimeMessages = {
     central: 'central',
     half: '50%',
     ninety: '90%',
-    reference: (name) => name.toLowerCase(),
+    reference: (name) => withinSentence(name),
     expected: 'expected at end-2019',
     plan: 'plan slope',
     outturn: 'published',

@@ -52,6 +52,7 @@ export const en: TourMessages = {
       { keys: ['←', '↑', '→', '↓'], action: 'the nearest that way on the map and in the trails' },
       { keys: ['Enter'], action: 'choose a row; accept a typed number' },
       { keys: ['/'], action: 'find a cluster, while the focus is in the results' },
+      { keys: ['P'], action: 'pin the scenario, while the focus is in the results or on a slider' },
       { keys: ['Ctrl', 'S'], action: 'share: link, picture and files' },
       { keys: ['Ctrl', 'Z'], action: 'undo' },
       { keys: ['Ctrl', 'Shift', 'Z'], action: 'redo, as does Ctrl+Y' },

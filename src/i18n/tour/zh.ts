@@ -56,6 +56,7 @@ export const zh = {
       { keys: ['←', '↑', '→', '↓'], action: '在地图和轨迹上到那一方最近的一个' },
       { keys: ['Enter'], action: '选中一行；确认输入的数' },
       { keys: ['/'], action: '焦点在结果里时查找集群' },
+      { keys: ['P'], action: '焦点在结果里或滑块上时钉住盘面上的情景' },
       { keys: ['Ctrl', 'S'], action: '分享：链接、图和文件' },
       { keys: ['Ctrl', 'Z'], action: '撤销' },
       { keys: ['Ctrl', 'Shift', 'Z'], action: '重做，也可用 Ctrl+Y' },

@@ -1,4 +1,5 @@
 import type { TrailsMessages } from './zh.ts';
+import { withinSentence } from '../formats.ts';
 
 /** The same in English. */
 export const en: TrailsMessages = {
@@ -39,7 +40,7 @@ export const en: TrailsMessages = {
   province: (from, to) => `Province ${from}–${to}`,
   provinceStart: (year) => `Province ${year}`,
   plan: (productivity, energy) => `+ plan: ${productivity}, ${energy} a year`,
-  reference: (name) => `× ${name.toLowerCase()}`,
+  reference: (name) => `× ${withinSentence(name)}`,
   heading: (name, year) => `${name} ${year}`,
   kind: (category, sector) => `${category} · ${sector}`,
   own: 'output 2019: own figure',
@@ -47,6 +48,10 @@ export const en: TrailsMessages = {
   productivity: (value) => `productivity ${value} 10k yuan per worker`,
   energy: (value) => `energy ${value} tce per 10k yuan`,
   band: (text, low, high) => `${text}, 90% ${low}–${high}`,
+  pin: (title, productivity, energy) =>
+    `${title}: ${productivity} 10k yuan per worker, ${energy} tce per 10k yuan`,
+  lens: (name, year) => `${name} ${year}, enlarged`,
+  lensProvince: 'Province',
   clause: ', ',
   scrubber: 'Year',
   yearText: (year) => `${year}`,

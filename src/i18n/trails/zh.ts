@@ -49,6 +49,10 @@ export const zh = {
   productivity: (value: string) => `劳动生产率 ${value} 万元/人`,
   energy: (value: string) => `单位能耗 ${value} tce/万元`,
   band: (text: string, low: string, high: string) => `${text}，90% ${low}–${high}`,
+  pin: (title: string, productivity: string, energy: string) =>
+    `${title}：${productivity} 万元/人，${energy} tce/万元`,
+  lens: (name: string, year: number) => `${name} ${year}，放大`,
+  lensProvince: '全省',
   clause: '，',
   scrubber: '年份',
   yearText: (year: number) => `${year} 年`,

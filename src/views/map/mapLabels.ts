@@ -5,8 +5,9 @@ import type { MapMessages } from '#i18n/map/zh.ts';
 import { clusters } from '#model/generated/tables.ts';
 import type { Year } from '#model/quantities.ts';
 import type { Scenario } from '#model/scenario.ts';
+import { pinTitle } from '../header/referenceName.ts';
 import { outputFigure, outputText } from '../figures/outputFigure.ts';
-import type { MapOutputs } from './mapOutputs.ts';
+import type { MapOutputs, PinOutputs } from './mapOutputs.ts';
 
 /** What the texts of the map tell about. */
 export interface MapFacts {
@@ -18,6 +19,7 @@ export interface MapFacts {
   readonly baseOutputs: Scenario['baseOutputs'];
   readonly rows: readonly PrefectureRow[];
   readonly counted: readonly MapCluster[];
+  readonly pins: readonly PinOutputs[];
 }
 
 /** Texts of the map in a language. */
@@ -52,7 +54,7 @@ function summary({ words, language, year, rows, counted }: MapFacts): string {
 
 function noteOf(
   { label, category, column }: MapCluster,
-  { words, board, language, year, outputs, baseOutputs, rows }: MapFacts,
+  { words, board, language, year, outputs, baseOutputs, rows, pins }: MapFacts,
 ): MapNote {
   const text = words.cluster;
   const cluster = clusters[column]!;
@@ -71,6 +73,9 @@ function noteOf(
       text.base(
         outputText(own?.value ?? cluster.output2019, language),
         own ? text.own : text.grade(cluster.grade),
+      ),
+      ...pins.map(({ letter, name, outputs: pinned }) =>
+        board.ladder.noteReference(pinTitle(letter, name), outputText(pinned[column]!, language)),
       ),
     ],
   };

@@ -2,6 +2,7 @@ import { carryRatio } from '#charts/figures/carryBands.ts';
 import { years, type Year } from '#model/quantities.ts';
 import type { Result } from '#model/result.ts';
 import { clusterBands, clusterColumn, mediansOf } from '#state/resultColumns.ts';
+import type { PinnedRun } from '#state/board.svelte.ts';
 import type { BandedResult } from '#state/SimulationView.svelte.ts';
 
 /** Output of all clusters in one year, 亿元, in the order of the clusters table. */
@@ -27,7 +28,7 @@ export function mapOutputs(
   const bands = clusterBands(banded.bands, 'outputValue', place);
   const before = clusterColumn(banded.central, 'outputValue', place);
   const ratio = (column: number): number =>
-    banded === result ? 1 : carryRatio(central[column]!, before[column]!);
+    banded.bands === result.bands ? 1 : carryRatio(central[column]!, before[column]!);
   return {
     medians: mediansOf(bands).map((median, column) => median * ratio(column)),
     interval: (column) => [
@@ -35,4 +36,19 @@ export function mapOutputs(
       bands[column * 5 + 4]! * ratio(column),
     ],
   };
+}
+
+/** A pin with the output of all clusters in one year, 亿元. */
+export interface PinOutputs extends Pick<PinnedRun, 'letter' | 'name' | 'colour'> {
+  readonly outputs: ArrayLike<number>;
+}
+
+/** Outputs of the pins that are simulated. */
+export function pinOutputs(pinned: readonly PinnedRun[], year: Year): readonly PinOutputs[] {
+  return pinned.flatMap(({ letter, name, colour, result }) => {
+    if (!result) return [];
+    const { bands } = result;
+    const banded = bands && { ...result, bands };
+    return [{ letter, name, colour, outputs: mapOutputs(result, banded, year).medians }];
+  });
 }

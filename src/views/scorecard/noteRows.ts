@@ -6,7 +6,9 @@ import { targetIds, targets, type TargetId } from '#model/generated/tables.ts';
 import { quantileLevels } from '#model/quantities.ts';
 import type { Bands, Result } from '#model/result.ts';
 import type { Strictness } from '#model/targets.ts';
+import type { PinnedRun } from '#state/board.svelte.ts';
 import { goalFigure, targetFigure } from '../figures/targetFigure.ts';
+import { pinTitle } from '../header/referenceName.ts';
 
 /** A line of a note: what, how much, and how sure the sample is of it. */
 export interface NoteRow {
@@ -22,7 +24,7 @@ function errorFigure(standardError: number): string {
   return decimalFigure(standardError * 100, 1);
 }
 
-/** Everything the sample says of one target, with the reference beside it. */
+/** Everything the sample says of one target, with the reference and the pins beside it. */
 export function targetRows(
   id: TargetId,
   bands: Bands,
@@ -31,12 +33,17 @@ export function targetRows(
   strictness: Strictness,
   text: ScorecardMessages,
   words: BoardMessages,
+  pinned: readonly PinnedRun[] = [],
 ): readonly NoteRow[] {
   const place = targetIds.indexOf(id);
   const { value, toleratedValue } = targets[place]!;
   const quantile = (level: number): string =>
     targetFigure(id, bands.targets[place * levels + level]!);
   const ghost = reference?.bands;
+  const outcome = (of: Bands): string =>
+    targetFigure(id, of.targets[place * levels + 2]!) +
+    words.comma +
+    printProbability(of[strictness][place]!);
   const goal = goalFigure(id, value);
   return [
     { name: text.median, value: quantile(2) },
@@ -59,10 +66,13 @@ export function targetRows(
       ? [
           {
             name: text.reference(referenceName),
-            value: `${targetFigure(id, ghost.targets[place * levels + 2]!)}${words.comma}${printProbability(ghost[strictness][place]!)}`,
+            value: outcome(ghost),
           },
         ]
       : []),
+    ...pinned.flatMap(({ letter, name, result }) =>
+      result?.bands ? [{ name: pinTitle(letter, name), value: outcome(result.bands) }] : [],
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import { categoryIds, presets } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { dataVersion, engineVersion, modelVersion } from '#model/versions.ts';
 import type { Board } from '#state/board.svelte.ts';
+import { referenceName } from '../header/referenceName.ts';
 import { scenarioNameOf, scenarioTitle, worldChanged } from '../header/scenarioName.ts';
 import type { PictureTexts } from './picture/pictureFrame.ts';
 
@@ -49,9 +50,7 @@ export function pictureTexts(board: Board, language: LanguageName, fragment: str
   const parts = [
     words.stage.tabs[view],
     ...(view === 'map' || view === 'trails' ? [captions.year(year)] : []),
-    ...(view === 'map'
-      ? []
-      : [captions.reference(words.header.scenarios[board.scenario.reference])]),
+    ...(view === 'map' ? [] : [captions.reference(referenceName(board, words.header))]),
   ];
   const colours = categoryIds.map((id) => ({ token: `--${id}`, text: words.stage.categories[id] }));
   return {

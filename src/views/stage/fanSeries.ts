@@ -12,6 +12,7 @@ import {
   provinceMedians,
   provinceYears,
 } from '#state/resultColumns.ts';
+import type { PinnedRun } from '#state/board.svelte.ts';
 import type { BandedResult } from '#state/SimulationView.svelte.ts';
 
 /** The results a fan shows: the newest, the newest with bands, and those it is compared with. */
@@ -20,6 +21,8 @@ export interface FanRuns {
   readonly banded: BandedResult | undefined;
   readonly reference: Result | undefined;
   readonly expected: Result | undefined;
+  /** Pins that are drawn as lines of their own. */
+  readonly pins?: readonly PinnedRun[] | undefined;
 }
 
 /** How one quantity of one subject is read from results; all columns by year. */
@@ -69,6 +72,9 @@ export function fanSeries(
     bands: bands && Array.from(bands, axis),
     reference: medians(runs.reference),
     expected: medians(runs.expected),
+    pins: runs.pins?.flatMap(({ letter, name, colour, result: run }) =>
+      run ? [{ letter, name, colour, values: reader.medians(run).map(axis) }] : [],
+    ),
     ...(change !== undefined && {
       plan: years.map((_, elapsed) => median[0]! * (1 + change) ** elapsed),
     }),

@@ -1,10 +1,11 @@
 import { printProbability } from '#charts/figures/printedProbability.ts';
 import type { TierGroup } from '#charts/ladder/ladderGroups.ts';
-import type { LadderLabels } from '#charts/ladder/LadderProps.ts';
+import type { LadderLabels, LadderPin } from '#charts/ladder/LadderProps.ts';
 import type { LadderRow } from '#charts/ladder/ladderRows.ts';
 import type { BoardMessages } from '#i18n/board/zh.ts';
 import { decimalFigure } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
+import { pinTitle } from '../header/referenceName.ts';
 import { outputFigure, outputText } from '../figures/outputFigure.ts';
 
 /** What a ladder is about beside its numbers. */
@@ -16,13 +17,14 @@ export interface LadderSubject {
   readonly all: boolean;
   /** Whether a base figure is the user's own. */
   readonly own: boolean;
+  readonly pins: readonly LadderPin[];
 }
 
 /** Texts of the ladder in a language. */
 export function ladderLabels(
   words: BoardMessages,
   language: LanguageName,
-  { reference, count, all, own }: LadderSubject,
+  { reference, count, all, own, pins }: LadderSubject,
 ): LadderLabels {
   const { ladder } = words;
   const counts = ({ kind, count, crossed, expected }: TierGroup): string => {
@@ -49,14 +51,22 @@ export function ladderLabels(
   };
   const base = (row: LadderRow): string => outputText(row.base, language);
   const median = (row: LadderRow): string => outputText(row.median, language);
+  const pinned = ({ cluster }: LadderRow): readonly (readonly [string, string])[] =>
+    pins.map(({ letter, name, outputs }) => [
+      pinTitle(letter, name),
+      outputText(outputs[cluster.column] ?? NaN, language),
+    ]);
   const row = (row: LadderRow): string =>
-    ladder.row(
-      row.cluster.label,
-      row.cluster.own ? ladder.own(base(row)) : base(row),
-      median(row),
-      row.band && range(row.band[0], row.band[3]),
-      reach(row),
-    );
+    [
+      ladder.row(
+        row.cluster.label,
+        row.cluster.own ? ladder.own(base(row)) : base(row),
+        median(row),
+        row.band && range(row.band[0], row.band[3]),
+        reach(row),
+      ),
+      ...pinned(row).map(([title, output]) => `${title} ${output}`),
+    ].join(words.comma);
   const exact = (row: LadderRow): string[] => {
     const { cluster, band, reference: ghost } = row;
     const grade = cluster.own ? ladder.noteOwn : ladder.noteGrade(cluster.grade);
@@ -68,6 +78,7 @@ export function ladderLabels(
       [ladder.noteMedian(median(row)), beside].filter(Boolean).join(words.comma),
       band ? ladder.noteBand(range(band[1], band[2]), range(band[0], band[3])) : '',
       reach(row) ?? '',
+      ...pinned(row).map(([title, output]) => ladder.noteReference(title, output)),
     ].filter((line) => line !== '');
   };
   return {

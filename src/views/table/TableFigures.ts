@@ -1,4 +1,4 @@
-import { years } from '#model/quantities.ts';
+import { years, type ProvinceSeries } from '#model/quantities.ts';
 import type { Result } from '#model/result.ts';
 import {
   clusterBands,
@@ -7,11 +7,13 @@ import {
   lastYear,
   provinceBandYears,
   provinceYears,
+  reachColumn,
 } from '#state/resultColumns.ts';
 import type { BandedResult } from '#state/SimulationView.svelte.ts';
 import type { StageQuantity } from '#state/Stage.svelte.ts';
 import { quantities } from '../figures/quantities.ts';
 import { ladderFigures, referenceColumn } from '../stage/ladderFigures.ts';
+import type { PinField } from './tableColumns.ts';
 
 /** One quantity of one year; the bands may belong to an earlier central run. Columns by row, bands as [row][level]. */
 export interface YearFigures {
@@ -19,6 +21,9 @@ export interface YearFigures {
   readonly bands?: ArrayLike<number> | undefined;
   readonly bandsCentral?: ArrayLike<number> | undefined;
 }
+
+/** Output of 2022 in a pin and P to reach the tiers; for the province the median counts. */
+export type PinFigures = Readonly<Record<PinField, ArrayLike<number>>>;
 
 /** Everything the table shows of some rows, as columns of results: no copies, whatever their number. */
 export interface TableFigures {
@@ -30,6 +35,8 @@ export interface TableFigures {
   /** P to reach a tier in 2022; for the province the median count. */
   readonly reach500?: ArrayLike<number> | undefined;
   readonly reach1000?: ArrayLike<number> | undefined;
+  /** The pins that are simulated, undefined for the others. */
+  readonly pins: readonly (PinFigures | undefined)[];
   /** The chosen quantity in each year. */
   readonly chosen: readonly YearFigures[];
 }
@@ -39,6 +46,7 @@ export interface TableRuns {
   readonly result: Result;
   readonly banded: BandedResult | undefined;
   readonly reference: Result | undefined;
+  readonly pins: readonly (BandedResult | undefined)[];
 }
 
 /** Figures of all clusters, in the order of the clusters table. */
@@ -56,6 +64,14 @@ export function clusterFigures(runs: TableRuns, id: StageQuantity): TableFigures
     reference: ladder.reference,
     reach500: ladder.reach500,
     reach1000: ladder.reach1000,
+    pins: runs.pins.map(
+      (pin) =>
+        pin && {
+          median: referenceColumn(pin),
+          reach500: reachColumn(pin.bands, 'reach500', lastYear),
+          reach1000: reachColumn(pin.bands, 'reach1000', lastYear),
+        },
+    ),
     chosen: years.map((_, year) => ({
       central: clusterColumn(result.central, quantity, year),
       ...(banded &&
@@ -70,7 +86,7 @@ export function clusterFigures(runs: TableRuns, id: StageQuantity): TableFigures
 /** Figures of the province, a table of one row. */
 export function provinceFigures(runs: TableRuns, id: StageQuantity): TableFigures {
   const { result, banded, reference } = runs;
-  const yearly = (series: Parameters<typeof provinceYears>[1]): readonly YearFigures[] => {
+  const yearly = (series: ProvinceSeries): readonly YearFigures[] => {
     const central = provinceYears(result.central, series);
     const bands = banded && provinceBandYears(banded.bands, series);
     const bandsCentral = banded && provinceYears(banded.central, series);
@@ -85,14 +101,23 @@ export function provinceFigures(runs: TableRuns, id: StageQuantity): TableFigure
     central: provinceYears(reference.central, 'reportedOutputValue')[lastYear]!,
     bands: reference.bands && provinceBandYears(reference.bands, 'reportedOutputValue'),
   };
-  const count = (tier: 'tier500' | 'tier1000'): readonly number[] | undefined =>
-    banded && [provinceBandYears(banded.bands, tier)[lastYear * 5 + 2]!];
+  const middle = ({ bands }: BandedResult, series: ProvinceSeries): readonly number[] => [
+    provinceBandYears(bands, series)[lastYear * 5 + 2]!,
+  ];
   return {
     base: output[0]!.central,
     output: output[lastYear]!,
     reference: before && [before.bands?.[lastYear * 5 + 2] ?? before.central],
-    reach500: count('tier500'),
-    reach1000: count('tier1000'),
+    reach500: banded && middle(banded, 'tier500'),
+    reach1000: banded && middle(banded, 'tier1000'),
+    pins: runs.pins.map(
+      (pin) =>
+        pin && {
+          median: middle(pin, 'reportedOutputValue'),
+          reach500: middle(pin, 'tier500'),
+          reach1000: middle(pin, 'tier1000'),
+        },
+    ),
     chosen: yearly(quantities[id].province),
   };
 }

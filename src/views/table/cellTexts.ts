@@ -4,7 +4,7 @@ import type { StageQuantity } from '#state/Stage.svelte.ts';
 import { outputFigure } from '../figures/outputFigure.ts';
 import { quantityScale } from '../figures/quantityScale.ts';
 import type { Quantiles, RowFigures } from './readRow.ts';
-import type { ColumnId } from './tableColumns.ts';
+import { pinColumnOf, type ColumnId } from './tableColumns.ts';
 
 /** What stands where there is no number. */
 const nothing = '–';
@@ -60,8 +60,17 @@ export function cellText(figures: RowFigures, column: ColumnId, formats: CellFor
     case 'band':
       return interval(figures.chosenBand, 0, 4, chosen);
     default:
-      return '';
+      return pinText(figures, column, formats);
   }
+}
+
+/** A number of a pin. */
+function pinText(figures: RowFigures, column: ColumnId, { output, reach }: CellFormats): string {
+  const of = pinColumnOf(column);
+  if (!of) return '';
+  const value = figures.pins[of.place]?.[of.field];
+  if (value === undefined) return nothing;
+  return of.field === 'median' ? output(value) : reach(value);
 }
 
 function interval(

@@ -3,7 +3,14 @@ import type { TableMessages } from '#i18n/table/zh.ts';
 import { cellText, type CellFormats } from './cellTexts.ts';
 import { copyText } from './copyText.ts';
 import { readRow } from './readRow.ts';
-import { columnIds, groupOf, isText, type ColumnId } from './tableColumns.ts';
+import {
+  columnIds,
+  groupOf,
+  isText,
+  pinColumnIds,
+  pinColumnOf,
+  type ColumnId,
+} from './tableColumns.ts';
 import type { TableFigures } from './TableFigures.ts';
 import type { TableHeadings } from './tableHeadings.ts';
 import type { TableRowTexts } from './tableRows.ts';
@@ -28,20 +35,21 @@ export function copiedTable(content: CopiedContent): {
   readonly columns: number;
 } {
   const { rows, figures, province, formats, fullNames, words, note } = content;
+  const columns: readonly ColumnId[] = [...columnIds, ...pinColumnIds(figures.pins.length)];
   const heads = [
     words.columns.name,
     words.copies.fullName,
-    ...columnIds.flatMap((id) => headsOf(id, content)),
+    ...columns.flatMap((id) => headsOf(id, content)),
   ];
   const numbers = (from: TableFigures, place: number, format: CellFormats) => (id: ColumnId) =>
     split(id, cellText(readRow(from, place), id, format));
-  const provinceCells = columnIds.flatMap((id) =>
+  const provinceCells = columns.flatMap((id) =>
     isText(id) ? [''] : numbers(province, 0, formats.province)(id),
   );
   const lines = rows.map(({ id, name, place, texts }) => [
     name,
     fullNames[id] ?? '',
-    ...columnIds.flatMap((column) =>
+    ...columns.flatMap((column) =>
       isText(column) ? [texts[column] ?? ''] : numbers(figures, place, formats.cluster)(column),
     ),
   ]);
@@ -67,7 +75,13 @@ function split(id: ColumnId, text: string): readonly string[] {
 function headsOf(id: ColumnId, { headings, words }: CopiedContent): readonly string[] {
   const group = groupOf(id);
   if (!group) return [id === 'grade' ? words.copies.grade : headings.texts[id]];
-  const { title, unit } = headings.groups[group];
+  const { title, unit } = headings.groups[group] ?? { title: '', unit: '' };
+  const pin = pinColumnOf(id);
+  if (pin) {
+    const { unit: money } = headings.groups.output;
+    const field = pin.field === 'median' ? `${words.copies.median} (${money})` : headings.texts[id];
+    return [words.ofPin(title, field)];
+  }
   if (id === 'reach500' || id === 'reach1000') return [headings.texts[id]];
   const text = id === 'median' ? words.copies.median : headings.texts[id];
   const named = (name: string): string => `${title} ${name} (${unit})`;

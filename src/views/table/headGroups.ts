@@ -1,4 +1,4 @@
-import { groupOf, type ColumnId } from './tableColumns.ts';
+import { groupOf, type ColumnId, type GroupId } from './tableColumns.ts';
 
 /** Neighbouring columns under one heading; those without a title have headings of two rows. */
 export interface HeadGroup {
@@ -10,8 +10,12 @@ export interface HeadGroup {
 
 /** Heading and unit of a group of columns. */
 export type GroupTitles = Readonly<
-  Record<'output' | 'chosen', { readonly title: string; readonly unit: string }>
+  Record<'output' | 'chosen', GroupTitle> & Partial<Record<GroupId, GroupTitle>>
 >;
+interface GroupTitle {
+  readonly title: string;
+  readonly unit: string;
+}
 
 /** Columns in their order, put together where neighbours share a heading. */
 export function headGroups(

@@ -1,4 +1,5 @@
 import { carryRatio } from '#charts/figures/carryBands.ts';
+import type { PinField } from './tableColumns.ts';
 import type { TableFigures, YearFigures } from './TableFigures.ts';
 
 /** Quantiles at 5, 25, 50, 75 and 95 %. */
@@ -13,6 +14,8 @@ export interface RowFigures {
   readonly reach1000: number | undefined;
   /** Median less that of the reference. */
   readonly difference: number | undefined;
+  /** The row in each pin. */
+  readonly pins: readonly (Readonly<Record<PinField, number>> | undefined)[];
   /** Medians of the chosen quantity by year. */
   readonly chosen: readonly number[];
   /** Band of the chosen quantity in its last year. */
@@ -32,6 +35,14 @@ export function readRow(figures: TableFigures, row: number): RowFigures {
     reach500: reach500?.[row],
     reach1000: reach1000?.[row],
     difference: reference && median - reference[row]!,
+    pins: figures.pins.map(
+      (pin) =>
+        pin && {
+          median: pin.median[row]!,
+          reach500: pin.reach500[row]!,
+          reach1000: pin.reach1000[row]!,
+        },
+    ),
     chosen: chosen.map(({ central }, year) => bands[year]?.[2] ?? central[row]!),
     chosenBand: bands.at(-1),
   };

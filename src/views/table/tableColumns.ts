@@ -1,4 +1,5 @@
 import { textWidth } from '#charts/figures/fitText.ts';
+import { pinColours, type PinColour } from '#state/Pins.svelte.ts';
 
 /** Columns in the order of a wide screen; a narrow one has the texts last. */
 export const columnIds = [
@@ -19,7 +20,31 @@ export const columnIds = [
   'category',
   'sector',
 ] as const;
-export type ColumnId = (typeof columnIds)[number];
+
+/** What stands of each pin: its median output of 2022, and P to reach the tiers. */
+export const pinFields = ['median', 'reach500', 'reach1000'] as const;
+export type PinField = (typeof pinFields)[number];
+/** Columns of the pins by place. */
+export type PinColumnId = `pin${PinColour}.${PinField}`;
+export type ColumnId = (typeof columnIds)[number] | PinColumnId;
+
+const pinColumns = new Map<ColumnId, { readonly place: PinColour; readonly field: PinField }>(
+  pinColours.flatMap((place) =>
+    pinFields.map((field) => [`pin${place}.${field}`, { place, field }] as const),
+  ),
+);
+
+/** The columns of so many pins. */
+export function pinColumnIds(count: number): readonly ColumnId[] {
+  return [...pinColumns].flatMap(([id, { place }]) => (place < count ? [id] : []));
+}
+
+/** Which pin a column is of, by place, and what of it; undefined for the others. */
+export function pinColumnOf(
+  id: SortId,
+): { readonly place: PinColour; readonly field: PinField } | undefined {
+  return id === 'name' ? undefined : pinColumns.get(id);
+}
 
 /** What can be sorted by: any column, or the name in front. */
 export type SortId = ColumnId | 'name';
@@ -40,16 +65,21 @@ export function isText(id: SortId): boolean {
   return texts.includes(id);
 }
 
-/** The heading a column stands under: output, the chosen quantity, or none. */
-export function groupOf(id: ColumnId): 'output' | 'chosen' | undefined {
+export type GroupId = 'output' | 'chosen' | `pin${PinColour}`;
+
+/** The heading a column stands under: output, a pin, the chosen quantity, or none. */
+export function groupOf(id: ColumnId): GroupId | undefined {
   if (isText(id)) return undefined;
+  const pin = pinColumnOf(id);
+  if (pin) return `pin${pin.place}`;
   return outputs.includes(id) ? 'output' : 'chosen';
 }
 
-/** Columns for a width in pixels. */
-export function columnsFor(width: number): readonly ColumnId[] {
-  if (width >= 560) return columnIds;
-  return [...columnIds.filter((id) => !isText(id)), ...columnIds.filter(isText)];
+/** Columns for a width in pixels and so many pins, which stand behind the output they are compared with. */
+export function columnsFor(width: number, pins = 0): readonly ColumnId[] {
+  const all = columnIds.flatMap((id) => (id === 'difference' ? [id, ...pinColumnIds(pins)] : [id]));
+  if (width >= 560) return all;
+  return [...all.filter((id) => !isText(id)), ...all.filter(isText)];
 }
 
 /** Space at both sides of a cell; that after a number also holds the mark of the sorted column. */

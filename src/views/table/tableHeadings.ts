@@ -12,6 +12,8 @@ import {
   columnIds,
   isText,
   numberColumnWidth,
+  pinColumnIds,
+  pinColumnOf,
   textColumnWidth,
   type SortId,
 } from './tableColumns.ts';
@@ -30,6 +32,8 @@ interface Chosen {
   readonly quantity: StageQuantity;
   /** Name of the reference scenario. */
   readonly reference: string;
+  /** Titles of the pins. */
+  readonly pins: readonly string[];
 }
 
 /** Heads in a language for a chosen quantity. */
@@ -38,20 +42,24 @@ export function tableHeadings(
   table: TableMessages,
   quantityWords: QuantityMessages,
   language: LanguageName,
-  { quantity, reference }: Chosen,
+  { quantity, reference, pins }: Chosen,
 ): TableHeadings {
   const { columns } = table;
-  const texts = { ...columns, difference: columns.difference(reference) };
+  const ids: readonly SortId[] = ['name', ...columnIds, ...pinColumnIds(pins.length)];
+  const base = { ...columns, difference: columns.difference(reference) };
+  const texts = record(ids, (id) => base[pinColumnOf(id)?.field ?? (id as keyof typeof base)]);
   const { unit } = quantityScale(quantity, 'cluster', language);
   const shared = quantities[quantity].units[0] === 'count' || unit in sharedUnits;
-  const ids: readonly SortId[] = ['name', ...columnIds];
   const long = longest(words, table, language, quantity);
   return {
     texts,
-    titles: record(ids, (id) =>
-      intervals.includes(id) ? table.sortWidth(texts[id]) : table.sort(texts[id]),
-    ),
+    titles: record(ids, (id) => {
+      const pin = pinColumnOf(id);
+      if (pin) return table.sort(table.ofPin(pins[pin.place] ?? '', texts[id]));
+      return intervals.includes(id) ? table.sortWidth(texts[id]) : table.sort(texts[id]);
+    }),
     groups: {
+      ...Object.fromEntries(pins.map((title, place) => [`pin${place}`, { title, unit: '' }])),
       output: { title: quantityWords.names.output, unit: quantityWords.units.output },
       chosen: {
         title: quantityWords.names[quantity],
@@ -59,7 +67,7 @@ export function tableHeadings(
       },
     },
     widths: record(ids, (id) => {
-      const samples = long[id] ?? [];
+      const samples = long[pinColumnOf(id)?.field ?? id] ?? [];
       if (!isText(id)) return numberColumnWidth(texts[id], samples[0] ?? '');
       return textColumnWidth(texts[id], samples, marks[id] ?? 0);
     }),

@@ -1,7 +1,7 @@
 import type { LanguageName } from '#i18n/Language.svelte.ts';
 import type { TableSort } from '#state/Stage.svelte.ts';
 import type { RowFigures } from './readRow.ts';
-import { isText, type ColumnId, type SortId } from './tableColumns.ts';
+import { isText, pinColumnOf, type ColumnId, type SortId } from './tableColumns.ts';
 
 /** A row as the order sees it. */
 export interface OrderedRow<Id> {
@@ -55,5 +55,6 @@ function sortValue(figures: RowFigures, column: ColumnId): number | undefined {
     fourth: chosen[3],
     band: chosenBand && chosenBand[4] - chosenBand[0],
   };
-  return values[column];
+  const pin = pinColumnOf(column);
+  return pin ? figures.pins[pin.place]?.[pin.field] : values[column];
 }

@@ -1,6 +1,6 @@
 import { cellText, type CellFormats } from './cellTexts.ts';
 import { readRow } from './readRow.ts';
-import { isText, type ColumnId } from './tableColumns.ts';
+import { isText, pinColumnOf, type ColumnId } from './tableColumns.ts';
 import type { TableFigures } from './TableFigures.ts';
 
 /** What a row is written from; `place` is that of the row among the figures. */
@@ -8,6 +8,8 @@ export interface WrittenRow {
   readonly figures: TableFigures;
   readonly place: number;
   readonly formats: CellFormats;
+  /** Pins stand still during a drag. */
+  readonly held: boolean;
 }
 
 /**
@@ -17,11 +19,11 @@ export interface WrittenRow {
 export function writeCells(
   row: Element,
   columns: readonly ColumnId[],
-  { figures, place, formats }: WrittenRow,
+  { figures, place, formats, held }: WrittenRow,
 ): void {
   const read = readRow(figures, place);
   columns.forEach((column, index) => {
-    if (isText(column)) return;
+    if (isText(column) || (held && pinColumnOf(column))) return;
     const cell = row.children[index + 1];
     const text = cellText(read, column, formats);
     if (cell && cell.textContent !== text) cell.textContent = text;

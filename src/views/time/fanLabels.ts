@@ -1,6 +1,7 @@
 import type { FanLabels, FanReading, FanSeries } from '#charts/time/FanProps.ts';
 import { timeMessages } from '#i18n/time/messages.ts';
 import { quantileLevels, years } from '#model/quantities.ts';
+import { pinTitle } from '../header/referenceName.ts';
 import type { PanelContext } from './PanelContext.ts';
 import { tickFigure } from './timeQuantities.ts';
 
@@ -44,7 +45,7 @@ export function fanLabels(panel: PanelTexts, series: FanSeries, context: PanelCo
 /** Every value of one year, with unit and bands. */
 function fanReading(
   { unit, text }: Pick<PanelTexts, 'unit' | 'text'>,
-  { median, bands, reference, expected, plan, outturn }: FanSeries,
+  { median, bands, reference, expected, plan, pins = [], outturn }: FanSeries,
   context: PanelContext,
   place: number,
 ): FanReading {
@@ -53,13 +54,15 @@ function fanReading(
   const at = (column: ArrayLike<number> | undefined): string | undefined =>
     column && text(column[place]!);
   const known = outturn?.year === years[place] ? outturn : undefined;
-  const rows: readonly [FanReading['rows'][number]['kind'], string, string | undefined][] = [
+  type Line = readonly [FanReading['rows'][number]['kind'], string, string | undefined];
+  const rows: readonly Line[] = [
     ['median', bands ? words.median : words.central, at(median)],
     ['band', words.half, bands && between(bands, place, 1, levels - 2, text)],
     ['band', words.ninety, bands && between(bands, place, 0, levels - 1, text)],
     ['reference', words.reference(context.reference), at(reference)],
     ['expected', words.expected, at(expected)],
     ['plan', words.plan, at(plan)],
+    ...pins.map(({ letter, name, values }): Line => ['pin', pinTitle(letter, name), at(values)]),
     ['outturn', words.outturn, known && text(known.value)],
   ];
   const told = rows.flatMap(([kind, name, value]) =>

@@ -1,5 +1,11 @@
 import { carryRatio } from '#charts/figures/carryBands.ts';
-import type { ProvinceTrail, TrailFigures, TrailQuantity } from '#charts/trails/TrailsProps.ts';
+import type {
+  ProvinceTrail,
+  TrailFigures,
+  TrailPath,
+  TrailPin,
+  TrailQuantity,
+} from '#charts/trails/TrailsProps.ts';
 import { targets } from '#model/generated/tables.ts';
 import {
   clusterQuantities,
@@ -10,6 +16,7 @@ import {
 } from '#model/quantities.ts';
 import type { Result } from '#model/result.ts';
 import { mediansOf, provinceBandYears, provinceYears } from '#state/resultColumns.ts';
+import type { PinnedRun } from '#state/board.svelte.ts';
 import type { BandedResult } from '#state/SimulationView.svelte.ts';
 
 const quantityOf = {
@@ -63,6 +70,14 @@ export function referenceFigures(reference: Result): NonNullable<TrailFigures['r
   };
 }
 
+/** Where the pins that are simulated lead. */
+export function pinTrails(pinned: readonly PinnedRun[]): readonly TrailPin[] {
+  return pinned.flatMap(({ letter, name, colour, result }) => {
+    if (!result) return [];
+    return [{ letter, name, colour, ...referenceFigures(result), province: provincePath(result) }];
+  });
+}
+
 const changeOf = (id: 'labourProductivity' | 'energyIntensity'): number =>
   targets.find((target) => target.id === id)!.value;
 
@@ -78,19 +93,7 @@ function provinceTrail(
   banded: BandedResult | undefined,
   reference: Result | undefined,
 ): ProvinceTrail {
-  const medians = (run: Result, draws: BandedResult | undefined, series: BandSeries): number[] => {
-    const central = provinceYears(run.central, series);
-    if (!draws) return central;
-    const before = provinceYears(draws.central, series);
-    return mediansOf(provinceBandYears(draws.bands, series)).map(
-      (median, year) => median * carryRatio(central[year]!, before[year]!),
-    );
-  };
-  const path = (run: Result, draws: BandedResult | undefined) => ({
-    productivity: medians(run, draws, 'labourProductivity'),
-    energyIntensity: medians(run, draws, 'energyIntensity'),
-  });
-  const own = path(result, banded);
+  const own = provincePath(result, banded);
   const pace = (start: number, change: number): number[] =>
     years.map((_, elapsed) => start * (1 + change) ** elapsed);
   return {
@@ -99,11 +102,30 @@ function provinceTrail(
       productivity: pace(own.productivity[0]!, planChange.productivity),
       energyIntensity: pace(own.energyIntensity[0]!, planChange.energyIntensity),
     },
-    reference: reference && path(reference, isBanded(reference) ? reference : undefined),
+    reference: reference && provincePath(reference),
   };
 }
 
 type BandSeries = 'labourProductivity' | 'energyIntensity';
+
+/** Medians of the province by year, carried along to the newest central run. */
+function provincePath(
+  run: Result,
+  draws: BandedResult | undefined = isBanded(run) ? run : undefined,
+): TrailPath {
+  const medians = (series: BandSeries): number[] => {
+    const central = provinceYears(run.central, series);
+    if (!draws) return central;
+    const before = provinceYears(draws.central, series);
+    return mediansOf(provinceBandYears(draws.bands, series)).map(
+      (median, year) => median * carryRatio(central[year]!, before[year]!),
+    );
+  };
+  return {
+    productivity: medians('labourProductivity'),
+    energyIntensity: medians('energyIntensity'),
+  };
+}
 
 /**
  * Columns of the trails.

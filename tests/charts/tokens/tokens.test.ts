@@ -8,7 +8,7 @@ type Tokens = Readonly<Record<string, string>>;
 
 function tokensOf(selector: RegExp): Tokens {
   const block = new RegExp(`${selector.source}\\s*\\{([^}]*)\\}`).exec(sheet)?.[1] ?? '';
-  const colours = [...block.matchAll(/--(\w+):\s*(#[0-9a-f]{6})/g)];
+  const colours = [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)];
   return Object.fromEntries(colours.map(([, name, colour]) => [name ?? '', colour ?? '']));
 }
 
@@ -36,8 +36,10 @@ const texts = [
   ...['ink', 'ink2', 'ink3'].map((text) => [text, 'land']),
   ...['ink', 'ink2', 'accent'].map((text) => [text, 'sel']),
 ] as [string, string][];
-const marks = ['strong', 'niche', 'emerging', 'legacy', 'tier', 'met', 'accent'].flatMap((mark) =>
-  mark === 'tier' ? [[mark, 'bg']] : ['bg', 'sel', 'land'].map((ground) => [mark, ground]),
+const pins = ['pin-0', 'pin-1', 'pin-2', 'pin-3', 'pin-4', 'pin-5'];
+const marks = ['strong', 'niche', 'emerging', 'legacy', 'tier', 'met', 'accent', ...pins].flatMap(
+  (mark) =>
+    mark === 'tier' ? [[mark, 'bg']] : ['bg', 'sel', 'land'].map((ground) => [mark, ground]),
 ) as [string, string][];
 
 describe.each([
@@ -72,6 +74,21 @@ describe.each(Object.entries(deficiencies))('categories seen with %s', (_, matri
     for (const [one, other] of cross(categories, categories).filter(([a, b]) => a !== b)) {
       expect(colourDifference(one, other)).toBeGreaterThanOrEqual(25.5);
     }
+  });
+});
+
+describe.each(Object.entries(deficiencies))('pins seen with %s', (_, matrix) => {
+  it.each([
+    ['light', light],
+    ['dark', dark],
+  ])('stay apart from each other and from what else has a colour in the %s', (_theme, tokens) => {
+    const sight = (names: readonly string[]) => names.map((name) => seen(tokens[name]!, matrix));
+    const others = sight(['strong', 'niche', 'emerging', 'legacy', 'accent']);
+    const own = sight(pins);
+    for (const [one, other] of cross(own, own).filter(([a, b]) => a !== b))
+      expect(colourDifference(one, other)).toBeGreaterThanOrEqual(11);
+    for (const [one, other] of cross(own, others))
+      expect(colourDifference(one, other)).toBeGreaterThanOrEqual(7.9);
   });
 });
 

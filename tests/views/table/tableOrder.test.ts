@@ -12,6 +12,7 @@ const figures = (median: number, difference?: number): RowFigures => ({
   median,
   band: undefined,
   reach500: undefined,
+  pins: [],
   reach1000: undefined,
   difference,
   chosen: [1, 2, 3, 4],

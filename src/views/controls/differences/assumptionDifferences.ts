@@ -8,22 +8,29 @@ import type { Difference } from './Difference.ts';
 
 type Found = Omit<Difference, 'tone' | 'sections'> & { readonly inside?: readonly Section[] };
 
-/** Assumptions that differ from the default. */
+/** Assumptions that differ from the default, or from those of a pin. */
 export function assumptionDifferences(
   scenario: Scenario,
   words: ControlsMessages,
+  basis: Scenario = defaultScenario,
 ): readonly Difference[] {
   const { differences, assumptions } = words;
-  const { timeStep, seed, draws, uncertainty } = defaultScenario;
+  const { timeStep, seed, draws, uncertainty } = basis;
   const off = uncertaintySources.filter((source) => !scenario.uncertainty[source]);
+  const other = uncertaintySources.find(
+    (source) => scenario.uncertainty[source] !== uncertainty[source],
+  );
   const found: readonly (Found | false)[] = [
-    off.length > 0 && {
+    other !== undefined && {
       id: 'uncertainty',
-      name: differences.uncertaintyOff(
-        off.map((source) => words.uncertainty[source].name).join(differences.separator),
-      ),
+      name:
+        off.length === 0
+          ? differences.uncertainty
+          : differences.uncertaintyOff(
+              off.map((source) => words.uncertainty[source].name).join(differences.separator),
+            ),
       change: '',
-      elementId: `uncertainty-${off[0]!}`,
+      elementId: `uncertainty-${other}`,
       undo: (current) => ({ ...current, uncertainty }),
     },
     scenario.timeStep !== timeStep && {
@@ -47,9 +54,9 @@ export function assumptionDifferences(
       elementId: 'seed',
       undo: (current) => ({ ...current, seed }),
     },
-    counted('parameters', scenario, words),
-    counted('priors', scenario, words),
-    counted('baseOutputs', scenario, words),
+    counted('parameters', scenario, basis, words),
+    counted('priors', scenario, basis, words),
+    counted('baseOutputs', scenario, basis, words),
   ];
   return found.flatMap((difference) =>
     difference
@@ -67,9 +74,13 @@ export function assumptionDifferences(
 function counted(
   id: 'parameters' | 'priors' | 'baseOutputs',
   scenario: Scenario,
+  basis: Scenario,
   { differences }: ControlsMessages,
 ): Found | false {
-  const changed = Object.keys(scenario[id]);
+  const [now, before]: readonly Readonly<Record<string, unknown>>[] = [scenario[id], basis[id]];
+  const changed = [...new Set([...Object.keys(now!), ...Object.keys(before!)])].filter(
+    (key) => JSON.stringify(now![key]) !== JSON.stringify(before![key]),
+  );
   const [first] = changed;
   if (first === undefined) return false;
   const group = parameters.find((parameter) => parameter.id === first)?.group;
@@ -79,6 +90,6 @@ function counted(
     change: differences.items(changed.length),
     elementId: id === 'baseOutputs' ? 'assumptions' : `prior-${first}`,
     ...(group !== undefined && { inside: [`priors/${group}` as const] }),
-    undo: (current) => ({ ...current, [id]: {} }),
+    undo: (current) => ({ ...current, [id]: before! }),
   };
 }

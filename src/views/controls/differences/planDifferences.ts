@@ -12,7 +12,7 @@ export function changedLevers(scenario: Scenario, reference: Scenario): readonly
     (id) =>
       scenario.levels[id] !== reference.levels[id] ||
       scenario.starts[id] !== reference.starts[id] ||
-      hasFocus(scenario, id),
+      focusOf(scenario, id) !== focusOf(reference, id),
   );
 }
 
@@ -56,6 +56,10 @@ function ofGroup(
   };
 }
 
-function hasFocus({ focus }: Scenario, id: LeverId): boolean {
-  return Object.values(focus).some((levers) => (levers[id] ?? 1) !== 1);
+/** A lever's emphasis in clusters as one text. */
+function focusOf({ focus }: Scenario, id: LeverId): string {
+  return Object.entries(focus)
+    .flatMap(([cluster, levers]) => ((levers[id] ?? 1) === 1 ? [] : `${cluster} ${levers[id]}`))
+    .sort()
+    .join();
 }

@@ -1,22 +1,42 @@
 import { offsetFigure } from '#i18n/controls/figures.ts';
 import type { ControlsMessages } from '#i18n/controls/zh.ts';
+import { labelOf } from '#i18n/formats.ts';
+import type { LanguageName } from '#i18n/Language.svelte.ts';
 import { eventOn } from '#model/eventOn.ts';
-import { driverIds, drivers, eventIds, type DriverId } from '#model/generated/tables.ts';
+import {
+  driverIds,
+  drivers,
+  eventIds,
+  presets,
+  type DriverId,
+  type PresetId,
+} from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { driverOffset, withoutDriver } from '#views/controls/changes/withDriver.ts';
-import { withEvent } from '#views/controls/changes/withEvent.ts';
 import { mainDrivers } from '#views/controls/world/driverScale.ts';
 import type { Difference } from './Difference.ts';
 
-/** Drivers and discrete projects that differ from the scenario's own environment. */
+type World = Pick<Scenario, 'environment' | 'drivers' | 'events'>;
+
+/**
+ * Drivers and discrete projects that differ from the scenario's own environment; or, against a pin, from the world of
+ * the pin, its environment included.
+ */
 export function worldDifferences(
   scenario: Scenario,
   words: ControlsMessages,
+  language: LanguageName,
+  pinned?: World,
 ): readonly Difference[] {
-  const changedDrivers = driverIds.filter((id) => scenario.drivers[id] !== undefined);
-  const changedEvents = eventIds.filter((id) => scenario.events[id] !== undefined);
+  const { environment } = scenario;
+  const to: World = pinned ?? { environment, drivers: {}, events: {} };
+  const changedDrivers = driverIds.filter(
+    (id) => JSON.stringify(scenario.drivers[id]) !== JSON.stringify(to.drivers[id]),
+  );
+  const changedEvents = eventIds.filter((id) => scenario.events[id] !== to.events[id]);
   return [
-    ...changedDrivers.map((id) => ofDriver(scenario, id, words)),
+    ...(to.environment === environment ? [] : [ofEnvironment(environment, to, words, language)]),
+    ...changedDrivers.map((id) => ofDriver(scenario, id, to, words)),
     ...changedEvents.map((id): Difference => {
       const on = eventOn(scenario, id);
       return {
@@ -26,13 +46,47 @@ export function worldDifferences(
         change: on ? words.differences.on : words.differences.off,
         sections: ['events'],
         elementId: `event-${id}`,
-        undo: (current) => withEvent(current, id, !on),
+        undo: (current) => {
+          const { [id]: _, ...others } = current.events;
+          const before = to.events[id];
+          return {
+            ...current,
+            events: before === undefined ? others : { ...others, [id]: before },
+          };
+        },
       };
     }),
   ];
 }
 
-function ofDriver(scenario: Scenario, id: DriverId, words: ControlsMessages): Difference {
+function ofEnvironment(
+  environment: Scenario['environment'],
+  { environment: before, drivers, events }: World,
+  words: ControlsMessages,
+  language: LanguageName,
+): Difference {
+  const nameOf = (id: PresetId): string =>
+    labelOf(
+      presets.find((preset) => preset.id === id)!,
+      language,
+    );
+  return {
+    id: 'environment',
+    tone: 'world',
+    name: words.world.heading,
+    change: `${nameOf(before)}→${nameOf(environment)}`,
+    sections: [],
+    elementId: 'environment',
+    undo: (current) => ({ ...current, environment: before, drivers, events }),
+  };
+}
+
+function ofDriver(
+  scenario: Scenario,
+  id: DriverId,
+  to: World,
+  words: ControlsMessages,
+): Difference {
   const isMain = mainDrivers.some((main) => main === id);
   const offset = driverOffset(scenario, id);
   const index = drivers.find((driver) => driver.id === id)?.initial !== 0;
@@ -43,7 +97,11 @@ function ofDriver(scenario: Scenario, id: DriverId, words: ControlsMessages): Di
     change: index ? signedIndex(offset) : `${offsetFigure(offset * 100)} ${words.world.points}`,
     sections: isMain ? [] : ['otherDrivers'],
     elementId: `driver-${id}`,
-    undo: (current) => withoutDriver(current, id),
+    undo: (current) => {
+      const { drivers, ...rest } = withoutDriver(current, id);
+      const before = to.drivers[id];
+      return { ...rest, drivers: before ? { ...drivers, [id]: before } : drivers };
+    },
   };
 }
 

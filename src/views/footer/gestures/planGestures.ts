@@ -53,8 +53,9 @@ export const planGestures: Sayers = {
   step: ({ to }, { words }) =>
     typeof to === 'number' ? words.footer.gestures.step(String(to)) : undefined,
   file: ({ id }, { words }) => words.footer.gestures.scenario(id),
-  scenario: ({ id }, { words, language }) => {
+  scenario: ({ id, to }, { words, language }) => {
     const texts = words.footer.gestures;
+    if (to === 'pin') return texts.pin(id);
     const name = named(planNames, id);
     if (name) return texts.scenario(words.header.scenarios[name]);
     const world = presets.find((row) => row.id === id);

@@ -3,9 +3,9 @@ import { clusterName, named } from './named.ts';
 import type { Sayer, Wording } from './Sayer.ts';
 
 /** A reset of everything, or of what one chip stands for. */
-export const resetGesture: Sayer = ({ id }, wording) => {
+export const resetGesture: Sayer = ({ id, to }, wording) => {
   const texts = wording.words.footer.gestures;
-  if (id === 'reference') return texts.toReference;
+  if (id === 'reference') return to === 'pin' ? texts.toPin : texts.toReference;
   if (id === 'opened') return texts.toOpened;
   const name = partName(id, wording);
   return name && texts.reset(name);

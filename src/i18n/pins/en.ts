@@ -1,0 +1,40 @@
+import type { PinsMessages } from './zh.ts';
+
+/** The same in English. */
+export const en: PinsMessages = {
+  title: 'Pinned scenarios',
+  kept: (count, most) => `${count} of ${most}, kept here and in the link`,
+  empty:
+    'None yet. Pin the scenario on the board, then move a lever: coloured ticks in every view show where it stood.',
+  board: 'The scenario on the board',
+  name: 'Name',
+  nameOf: (letter) => `Name of ${letter}`,
+  pin: 'Pin',
+  pinned: (title) => `Pinned: ${title}`,
+  already: (title) => `The scenario on the board is pinned already: ${title}`,
+  full: (most) => `At most ${most} can be pinned; remove one first`,
+  onBoard: 'on the board',
+  open: 'Open',
+  openOf: (title) => `Open ${title} on the board`,
+  opened: (title) => `Opened: ${title}`,
+  refer: 'Reference',
+  referOf: (title) => `Use ${title} as the reference`,
+  up: (title) => `Move ${title} up`,
+  down: (title) => `Move ${title} down`,
+  moved: (title) => `Now ${title}`,
+  remove: 'Remove',
+  removeOf: (title) => `Remove ${title}`,
+  removed: (title) => `Removed: ${title}`,
+  putBack: 'Put back',
+  colour: (title) => `Colour of ${title}`,
+  colours: ['rose', 'green', 'violet', 'olive', 'blue grey', 'brown'],
+  counts: (tier1000, tier500) => `100 bn: ${tier1000}, 50 bn: ${tier500}`,
+  waiting: 'simulating',
+  compare: 'Comparison: differences and probabilities',
+  note: 'Counts are expected numbers. Every scenario takes seed, draws and time step of the board, so the draws are common; as the reference it brings its own world and assumptions.',
+  slash: ' / ',
+  keyNote: 'expected over 100 / 50 bn',
+  keyTitle:
+    'The coloured ticks under the rows are their medians; those that would touch stand side by side in their order, the note of a row has the values',
+  keyLabel: 'Pinned scenarios, each with the expected number of clusters over 100 and 50 bn yuan',
+};

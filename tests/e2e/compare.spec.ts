@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { expectNoBarriers } from './expectNoBarriers.ts';
+import { settled } from './scorecardNumbers.ts';
+import { watchPage, type Trespasses } from './watchPage.ts';
+
+let seen: Trespasses;
+test.beforeEach(async ({ page, baseURL }) => {
+  seen = watchPage(page, new URL(baseURL!).origin);
+  await page.addInitScript(() => {
+    // The blank page before the first one keeps nothing.
+    if (location.protocol.startsWith('http')) localStorage.setItem('tierline.tour', 'seen');
+  });
+});
+test.afterEach(() => {
+  expect(seen).toEqual({ errors: [], foreign: [] });
+});
+
+test('a board beside its pin: what differs, by how much, and how often it does better', async ({
+  page,
+}) => {
+  await page.goto('./#1.1.1~rp1~n1s~wc');
+  await settled(page);
+  const compare = page.getByTestId('compare');
+  await compare.getByRole('button', { name: '钉住看板' }).click();
+  const row = (name: string) => compare.getByRole('row', { name: new RegExp(`^${name}`) });
+  await expect(compare.getByRole('columnheader', { name: /^A/ })).toBeVisible();
+
+  await page.locator('#group-digital').press('Home');
+  await settled(page);
+  const production = row('生产过程智能化');
+  await expect(production).toContainText('60%');
+  await expect(production).toContainText('0%');
+  const productivity = row('劳动生产率');
+  await expect(productivity.locator('svg[role="img"]')).toBeVisible({ timeout: 30_000 });
+  await expect(productivity).toContainText('100%');
+
+  // Policy helps in every draw, so that a part of the plan never does better than the whole.
+  await page.locator('header select').first().selectOption({ index: 3 });
+  await expect(compare.getByRole('columnheader', { name: '优于' })).toContainText('A');
+  const difference = productivity.locator('td').nth(2);
+  await expect(difference).toContainText('−', { timeout: 30_000 });
+  await expect(productivity.locator('td').nth(3)).toHaveText('0%');
+
+  await compare.getByLabel('只看不同的').uncheck();
+  await expect(row('绿色园区')).toHaveCount(2);
+});
+
+test('no barrier is found in the comparison @chromium', async ({ page }) => {
+  await page.goto('./#1.1.1~rp1~n1s~wc');
+  await settled(page);
+  await expect(page.getByTestId('compare').locator('svg[role="img"]').first()).toBeVisible({
+    timeout: 30_000,
+  });
+  await expectNoBarriers(page, '#stage-panel');
+});

@@ -1,0 +1,92 @@
+import { expect, test, type Page } from '@playwright/test';
+import { settled } from './scorecardNumbers.ts';
+import { openEveryView } from './openEveryView.ts';
+import { watchPage, type Trespasses } from './watchPage.ts';
+
+let seen: Trespasses;
+
+test.beforeEach(async ({ page, context, baseURL }) => {
+  seen = watchPage(page, new URL(baseURL!).origin);
+  await context.addInitScript(() => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('tierline.tour', 'seen');
+  });
+});
+test.afterEach(() => {
+  expect(seen).toEqual({ errors: [], foreign: [] });
+});
+
+const key = (page: Page) => page.getByRole('list', { name: /钉住的情景/ }).getByRole('listitem');
+/** Ticks of a pin in the ladder as their path. */
+const ticks = (page: Page, colour: number) =>
+  page.locator(`.ladder path[fill="var(--pin-${colour})"]`);
+const openPins = (page: Page) => page.getByRole('button', { name: '钉住的情景' }).click();
+
+/** Waits until the pins are simulated and drawn. */
+async function pinned(page: Page, count: number): Promise<void> {
+  await settled(page);
+  await expect(key(page).filter({ hasText: /\d+\.\d／\d+\.\d/ })).toHaveCount(count, {
+    timeout: 60_000,
+  });
+}
+
+test('pins stand still while the board moves, outlast the page, and one becomes the reference', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await settled(page);
+  await page.locator('#group-digital').focus();
+  await page.keyboard.press('p');
+  await expect(key(page)).toHaveCount(2);
+  await page.locator('#group-digital').press('End');
+  await settled(page);
+  await openPins(page);
+  await page.getByLabel('名称', { exact: true }).fill('数字到顶');
+  await page.getByRole('button', { name: '钉住', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await pinned(page, 2);
+  await expect(key(page).first()).toContainText('计划如文');
+  await expect(key(page).nth(1)).toContainText('数字到顶');
+
+  const before = [await ticks(page, 0).getAttribute('d'), await ticks(page, 1).getAttribute('d')];
+  expect(before[0]).toContain('M');
+  expect(before[0]).not.toBe(before[1]);
+  const digital = page.locator('#group-digital');
+  const { x, y, width, height } = (await digital.boundingBox())!;
+  await page.mouse.move(x + width - 8, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 4, y + height / 2, { steps: 8 });
+  await expect(digital).not.toHaveValue('100');
+  expect(await ticks(page, 0).getAttribute('d')).toBe(before[0]);
+  expect(await ticks(page, 1).getAttribute('d')).toBe(before[1]);
+  await page.mouse.up();
+  await settled(page);
+
+  await expect(page).toHaveURL(/#.{40,}/);
+  await page.waitForTimeout(1000);
+  await page.reload();
+  await pinned(page, 2);
+  await expect(key(page).nth(1)).toContainText('数字到顶');
+
+  await page.getByLabel(/^参照/).selectOption({ label: 'B 数字到顶' });
+  await expect(page.locator('.ladder')).toContainText('B 数字到顶');
+  await openPins(page);
+  await expect(page.getByLabel('以 B 数字到顶 作参照')).toBeChecked();
+  await page.keyboard.press('Escape');
+  await openEveryView(page);
+});
+
+test('pins are offered with the work that another visit left', async ({ page }) => {
+  await page.goto('./');
+  await settled(page);
+  await page.locator('#group-digital').focus();
+  await page.keyboard.press('p');
+  await expect(key(page)).toHaveCount(2);
+  await expect(page.getByTestId('notices')).toBeAttached();
+  await page.waitForTimeout(1000);
+  await page.goto('about:blank');
+  await page.goto('./');
+  await settled(page);
+  await expect(key(page)).toHaveCount(0);
+  await page.getByRole('button', { name: '继续上次' }).click();
+  await pinned(page, 1);
+});
