@@ -9,6 +9,13 @@ export const layers = {
   workers: { folder: 'workers', layers: ['engine', 'model'], typesOf: [], packages: ['comlink'] },
   client: { folder: 'src/client', layers: ['model'], typesOf: ['workers'], packages: ['comlink'] },
   share: { folder: 'src/share', layers: ['model'], typesOf: [], packages: ['d3', 'fflate'] },
+  releaseWorker: {
+    folder: 'src/releases/worker',
+    layers: ['engine', 'model', 'releases', 'share', 'workers'],
+    typesOf: [],
+    packages: [],
+  },
+  releases: { folder: 'src/releases', layers: ['model'], typesOf: [], packages: [] },
   i18n: { folder: 'src/i18n', layers: ['model'], typesOf: [], packages: ['d3', 'svelte'] },
   state: {
     folder: 'src/state',
@@ -24,13 +31,13 @@ export const layers = {
   },
   views: {
     folder: 'src/views',
-    layers: ['charts', 'i18n', 'model', 'share', 'state'],
+    layers: ['charts', 'i18n', 'model', 'releases', 'share', 'state'],
     typesOf: [],
     packages: ['d3', 'fflate', 'svelte', 'uqr'],
   },
   build: {
     folder: 'src/build',
-    layers: ['engine', 'model'],
+    layers: ['engine', 'model', 'releases'],
     typesOf: [],
     packages: [
       'd3',
@@ -43,13 +50,13 @@ export const layers = {
   },
   headless: {
     folder: 'src/headless',
-    layers: ['build', 'engine', 'model', 'share'],
+    layers: ['build', 'engine', 'model', 'releases', 'share'],
     typesOf: [],
     packages: ['d3', 'node', 'vite'],
   },
   app: {
     folder: 'src',
-    layers: ['charts', 'client', 'i18n', 'model', 'share', 'state', 'views'],
+    layers: ['charts', 'client', 'i18n', 'model', 'releases', 'share', 'state', 'views'],
     typesOf: [],
     packages: ['svelte'],
   },
