@@ -16,11 +16,16 @@ export const layers = {
     packages: [],
   },
   releases: { folder: 'src/releases', layers: ['model'], typesOf: [], packages: [] },
-  i18n: { folder: 'src/i18n', layers: ['model'], typesOf: [], packages: ['d3', 'svelte'] },
+  i18n: {
+    folder: 'src/i18n',
+    layers: ['model'],
+    typesOf: ['releases'],
+    packages: ['d3', 'svelte'],
+  },
   state: {
     folder: 'src/state',
     layers: ['client', 'i18n', 'model'],
-    typesOf: ['share'],
+    typesOf: ['releases', 'share'],
     packages: ['svelte'],
   },
   charts: {
