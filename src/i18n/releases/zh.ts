@@ -3,7 +3,7 @@ import type { ReleaseVersions } from '#releases/releaseName.ts';
 /** Words of what an older link offers: its numbers as published beside those of today; loaded when there is one. */
 export const zh = {
   notice: (then: string, now: string) =>
-    `这条链接出自${then}，现在显示的是${now}的数字，可能与发布时不同。`,
+    `这条链接出自${then}，现在显示的是${now} 的数字，可能与发布时不同。`,
   compare: '看发布时的数字',
   keep: '只看今天的',
   title: '发布时与今天',
@@ -19,11 +19,11 @@ export const zh = {
   waitingNow: '等今天的抽样算完。',
   faults: {
     absent: (version: string) =>
-      `${version}的文件不在这个网站上，或者没有网络：看不了发布时的数字。今天的数字不受影响。`,
+      `${version} 的文件不在这个网站上，或者没有网络：看不了发布时的数字。今天的数字不受影响。`,
     altered: (version: string) =>
-      `${version}的文件与发布时不一致，不能当作发布时的数字。今天的数字不受影响。`,
-    foreign: (version: string) => `本页不懂怎样向${version}提问。今天的数字不受影响。`,
-    failed: (version: string) => `${version}没有算出结果。今天的数字不受影响。`,
+      `${version} 的文件与发布时不一致，不能当作发布时的数字。今天的数字不受影响。`,
+    foreign: (version: string) => `本页不会向${version} 提问。今天的数字不受影响。`,
+    failed: (version: string) => `${version} 没有算出结果。今天的数字不受影响。`,
     single: '单文件版不带以前版本的引擎，看不了发布时的数字；用网站打开同一条链接就能看。',
   },
   retry: '再试一次',
@@ -33,7 +33,8 @@ export const zh = {
   target: '目标',
   median: '中位数',
   interval: '90% 区间',
-  probability: { tolerant: '达到（左右）', strict: '达到（严格）' },
+  probability: '概率',
+  counted: { tolerant: '达到的概率按“左右”算', strict: '达到的概率按严格算' },
   missing: '没有这一项',
   medians: '中位数变动最大的集群',
   medianUnit: '2022 年产值，亿元',
@@ -41,6 +42,7 @@ export const zh = {
   reachUnit: '2022 年达到五百亿或千亿的概率',
   moves: { up: '升', down: '降' },
   side: '版本',
+  sides: { then: '发布时', now: '今天' },
   cluster: '集群',
   line: { reach500: '五百亿', reach1000: '千亿' },
   stillMedians: '没有集群的产值中位数有看得出的变动。',

@@ -11,8 +11,8 @@ export interface TargetCell {
   readonly central: number;
   readonly quantiles: readonly number[];
   readonly goal: number;
-  /** Whether the goal has the allowance of the plan's 左右 in it. */
-  readonly approximate: boolean;
+  /** What its 左右 allows, where that counts. */
+  readonly tolerated: number | undefined;
   readonly median: string;
   readonly low: string;
   readonly high: string;
@@ -40,7 +40,9 @@ export function targetRows(comparison: Comparison, strictness: Strictness): Targ
     const target = targets[place];
     if (!target) return [];
     const cells = [then, now].map((side) => side && cellOf(target.id, side, strictness));
-    const values = cells.flatMap((cell) => (cell ? [...cell.quantiles, cell.goal] : []));
+    const values = cells.flatMap((cell) =>
+      cell ? [...cell.quantiles, cell.tolerated ?? cell.goal] : [],
+    );
     const [before, after] = cells;
     return {
       id: target.id,
@@ -74,12 +76,13 @@ const medianOf = (target: ReleaseTarget | undefined): number | undefined => targ
 
 function cellOf(id: TargetId, target: ReleaseTarget, strictness: Strictness): TargetCell {
   const { central, quantiles } = target;
+  const isAllowed = strictness === 'tolerant' && target.toleratedValue !== target.value;
   const figure = (value = NaN): string => targetFigure(id, value);
   return {
     central,
     quantiles,
-    goal: strictness === 'tolerant' ? target.toleratedValue : target.value,
-    approximate: strictness === 'tolerant' && target.toleratedValue !== target.value,
+    goal: target.value,
+    tolerated: isAllowed ? target.toleratedValue : undefined,
     median: figure(quantiles[2]),
     low: figure(quantiles[0]),
     high: figure(quantiles[4]),
