@@ -61,7 +61,7 @@ function ask(worker: Spawned, question: object, report: (share: number) => void)
     const wait = (): ReturnType<typeof setTimeout> =>
       setTimeout(() => fail('no answer'), patience * 1000);
     let timer = wait();
-    worker.onerror = (event) => fail(event instanceof ErrorEvent ? event.message : '');
+    worker.onerror = (event) => fail((event as Partial<ErrorEvent>).message ?? '');
     worker.onmessage = ({ data }: MessageEvent<ReleaseSaying>) => {
       clearTimeout(timer);
       if ('answer' in data) resolve(data.answer);

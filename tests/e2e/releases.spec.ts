@@ -98,7 +98,18 @@ test('an older link opened on the way, packed or not, is offered as published; o
   }
 });
 
-test('files that are missing or altered are told, and today’s numbers stay @chromium', async ({ page }) => {
+test('a frame says that its numbers are of today, and leads to the link as it was @chromium', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/a/b/?embed#${none.link}`);
+  await expect(page.getByTestId('older')).toContainText('链接出自引擎 1・数据 1');
+  const whole = page.getByTestId('embed').getByRole('link');
+  await expect(whole).toHaveAttribute('href', address(none.link));
+});
+
+test('files that are missing or altered are told, and today’s numbers stay @chromium', async ({
+  page,
+}) => {
   await page.route('**/releases/1.1/release.json', (route) => route.fulfill({ status: 404 }));
   await page.goto(address(none.link));
   await settled(page);

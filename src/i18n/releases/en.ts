@@ -3,6 +3,7 @@ import type { ReleasesMessages } from './zh.ts';
 export const en: ReleasesMessages = {
   notice: (then, now) =>
     `This link was made with ${then}. The board shows the numbers of ${now}, which may differ from those published.`,
+  embedded: (then) => `Link made with ${then}; these are today’s numbers.`,
   compare: 'As published',
   keep: 'Today only',
   title: 'As published and today',

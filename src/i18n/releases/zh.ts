@@ -4,6 +4,7 @@ import type { ReleaseVersions } from '#releases/releaseName.ts';
 export const zh = {
   notice: (then: string, now: string) =>
     `这条链接出自${then}，现在显示的是${now} 的数字，可能与发布时不同。`,
+  embedded: (then: string) => `链接出自${then}，这里是今天的数字。`,
   compare: '看发布时的数字',
   keep: '只看今天的',
   title: '发布时与今天',
