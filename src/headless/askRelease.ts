@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ReleaseAnswer, ReleaseSaying } from '#releases/contract.ts';
+import type { ReleaseAnswer, ReleaseQuestion, ReleaseSaying } from '#releases/contract.ts';
 
 /** A thread of Node made to look like a worker of a page, which is all a release knows. */
 const shim = `
@@ -11,16 +11,13 @@ const shim = `
   (0, eval)(workerData);
 `;
 
-/** What is asked: the fragment of a link as it was written, or the text of a scenario file. */
-export type Question = { readonly link: string } | { readonly scenario: string };
-
 /**
  * The numbers of a release, computed by its own engine. `folder` holds its files. Rejects where there is no such
  * release or it has no answer.
  */
 export async function askRelease(
   folder: string,
-  question: Question,
+  question: ReleaseQuestion,
   report: (share: number) => void = () => undefined,
 ): Promise<ReleaseAnswer> {
   const [script, program] = ['worker.js', 'program.wasm'].map((file) => join(folder, file));

@@ -5,15 +5,17 @@
  */
 export const contractVersion = 1;
 
+/** What is asked: the fragment of a link as it was written, with or without `#`, or the text of a scenario file. */
+export type ReleaseQuestion = { readonly link: string } | { readonly scenario: string };
+
 /**
- * A question, posted to the worker. `program` are the bytes of `program.wasm` of the same release; the worker loads
- * nothing by itself. `link` is the fragment of a link as it was written, with or without `#`; `scenario` is the text
- * of a scenario file.
+ * A question as it is posted to the worker. `program` are the bytes of `program.wasm` of the same release; the worker
+ * loads nothing by itself.
  */
-export type ReleaseAsk = {
+export type ReleaseAsk = ReleaseQuestion & {
   readonly call: number;
   readonly program: ArrayBuffer;
-} & ({ readonly link: string } | { readonly scenario: string });
+};
 
 /** What the worker posts: how far it is, from 0 to 1, any number of times; then the answer, or why there is none. */
 export type ReleaseSaying = { readonly call: number } & (

@@ -1,5 +1,11 @@
 import type { ReleaseCard, ReleaseFile } from './card.ts';
-import { contractVersion, type ReleaseAnswer, type ReleaseSaying } from './contract.ts';
+import {
+  contractVersion,
+  type ReleaseAnswer,
+  type ReleaseQuestion,
+  type ReleaseSaying,
+} from './contract.ts';
+import { releaseName } from './releaseName.ts';
 
 /**
  * Why a release gives no numbers: its files are not to be had, they are not those that were published, its worker
@@ -13,9 +19,6 @@ export class ReleaseFault extends Error {
     super(detail);
   }
 }
-
-/** What is asked: the fragment of a link as it was written, or the text of a scenario file. */
-export type ReleaseQuestion = { readonly link: string } | { readonly scenario: string };
 
 export interface Release {
   readonly card: ReleaseCard;
@@ -38,6 +41,8 @@ export async function openRelease(
   const card = await readCard(folder);
   if (card.contract !== contractVersion)
     throw new ReleaseFault('foreign', `contract ${card.contract}`);
+  if (!folder.pathname.endsWith(`/${releaseName(card.versions)}/`))
+    throw new ReleaseFault('altered', 'release.json');
   const [program] = await Promise.all([
     fileOf(folder, 'program.wasm', card),
     fileOf(folder, 'worker.js', card),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { ReleaseCard } from '#releases/card.ts';
 import type { ReleaseSaying } from '#releases/contract.ts';
 import { openRelease, type ReleaseFault } from '#releases/openRelease.ts';
 
@@ -61,6 +62,10 @@ test('a release is asked with its own program, tells how far it is, and answers'
   expect(worker.ended).toBe(true);
 });
 
+const other = (versions: object): Response => {
+  const card = JSON.parse(read('release.json').toString()) as ReleaseCard;
+  return Response.json({ ...card, versions: { ...card.versions, ...versions } });
+};
 const page = (): Response => new Response('<!doctype html><title>Home</title>');
 test.each([
   ['deleted by the host', { 'release.json': new Response('', { status: 404 }) }, 'absent'],
@@ -69,6 +74,7 @@ test.each([
   ['of which a part is missing', { 'program.wasm': undefined }, 'absent'],
   ['with another script', { 'worker.js': page() }, 'altered'],
   ['with one byte changed', { 'program.wasm': new Response(flipped('program.wasm')) }, 'altered'],
+  ['of another version', { 'release.json': other({ engine: 9 }) }, 'altered'],
   ['with another contract', { 'release.json': Response.json({ contract: 2 }) }, 'foreign'],
 ])('a release %s is told apart', async (_, others, kind) => {
   serve(others);

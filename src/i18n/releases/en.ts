@@ -15,7 +15,7 @@ export const en: ReleasesMessages = {
   asChanged: (draws) =>
     `The scenario as changed on the board, computed by both versions, ${draws} draws each.`,
   seal: 'Seal',
-  waiting: (share) => `The engine of the release is computing: ${share}`,
+  waiting: 'The engine of the release is computing…',
   waitingNow: 'Waiting for today’s sample.',
   faults: {
     absent: (version) =>

@@ -16,7 +16,7 @@ export const zh = {
   asLinked: (draws: string) => `链接里的情景，各抽样 ${draws} 次。`,
   asChanged: (draws: string) => `盘面上改动后的情景，两个版本各算一遍，各抽样 ${draws} 次。`,
   seal: '校验码',
-  waiting: (share: string) => `正在用发布时的引擎计算，已完成 ${share}`,
+  waiting: '正在用发布时的引擎计算…',
   waitingNow: '等今天的抽样算完。',
   faults: {
     absent: (version: string) =>

@@ -1,10 +1,5 @@
-import type { ReleaseAnswer } from '#releases/contract.ts';
-import {
-  openRelease,
-  ReleaseFault,
-  type Release,
-  type ReleaseQuestion,
-} from '#releases/openRelease.ts';
+import type { ReleaseAnswer, ReleaseQuestion } from '#releases/contract.ts';
+import { openRelease, ReleaseFault, type Release } from '#releases/openRelease.ts';
 import type { ReleaseCard } from '#releases/card.ts';
 
 /** A question to a release on its way: how far it is, then its answer, or why there is none. */
