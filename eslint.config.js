@@ -25,7 +25,15 @@ const unsteadyMaths = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'src/model/generated/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      'public/releases/',
+      'src/model/generated/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

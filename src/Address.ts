@@ -4,7 +4,7 @@ import type { LinkState } from '#share/linkState.ts';
 import { readLink } from '#share/readLink.ts';
 import { writeLink } from '#share/writeLink.ts';
 import type { Board } from '#state/board.svelte.ts';
-import { linkStateOf, showLink } from './link.ts';
+import { linkStateOf, olderLink, showLink } from './link.ts';
 
 /** Stillness before the address is written: browsers take about three writes a second for long. */
 const still = 400;
@@ -68,13 +68,15 @@ export class Address {
   async open(): Promise<void> {
     clearTimeout(this.#timer);
     const turn = ++this.#reading;
-    const link = await readLink(this.#window.location.hash);
+    const { hash } = this.#window.location;
+    const link = await readLink(hash);
     if (turn !== this.#reading) return;
     this.#told = encodeLink(link.state);
     this.#untold = undefined;
     if (this.#told === encodeLink(linkStateOf(this.#board, this.#language)))
       this.#board.issues = link.issues;
     else showLink(link, this.#board);
+    this.#board.older = olderLink(hash, link);
     this.#openings = this.#board.scenario.openings;
     await this.#language.choose(link.state.language ?? 'zh').catch(() => undefined);
   }

@@ -1,4 +1,6 @@
 import type { Language } from '#i18n/Language.svelte.ts';
+import { dataVersion, engineVersion } from '#model/versions.ts';
+import { isBefore } from '#releases/releaseName.ts';
 import { permanentColumns } from '#share/permanentIds.ts';
 import type { DecodedLink } from '#share/decodeLink.ts';
 import {
@@ -13,6 +15,7 @@ import { readLink } from '#share/readLink.ts';
 import { frozenBoard, newestReference } from '#share/references.ts';
 import type { Board } from '#state/board.svelte.ts';
 import type { Filter } from '#state/Filter.svelte.ts';
+import type { OlderLink } from '#state/OlderLink.ts';
 
 /** What a link to the board as it stands would carry; language and theme only where they are not the default. */
 export function linkStateOf(board: Board, language: Language): LinkState {
@@ -93,6 +96,13 @@ function showBoard(shown: LinkBoard & LinkShown, board: Board): void {
   preferences.strictness = shown.strictness;
 }
 
+/** A link that was read, where an earlier release wrote it. */
+export function olderLink(link: string, { state, versions }: DecodedLink): OlderLink | undefined {
+  const today = { engine: engineVersion, data: dataVersion };
+  if (!versions || !isBefore(versions, today)) return undefined;
+  return { link, versions, scenario: state.scenario };
+}
+
 function criteriaOf({ filter }: { readonly filter: Filter | LinkFilter }): Required<LinkFilter> {
   const { categories, prefecture, sector, tier, nearLine, query } = filter;
   return { categories, prefecture, sector, tier, nearLine, query };
@@ -105,5 +115,6 @@ function criteriaOf({ filter }: { readonly filter: Filter | LinkFilter }): Requi
 export async function openLink(fragment: string, board: Board, language: Language): Promise<void> {
   const link = await readLink(fragment);
   showLink(link, board);
+  board.older = olderLink(fragment, link);
   await language.choose(link.state.language ?? 'zh').catch(() => undefined);
 }

@@ -9,11 +9,23 @@ export const layers = {
   workers: { folder: 'workers', layers: ['engine', 'model'], typesOf: [], packages: ['comlink'] },
   client: { folder: 'src/client', layers: ['model'], typesOf: ['workers'], packages: ['comlink'] },
   share: { folder: 'src/share', layers: ['model'], typesOf: [], packages: ['d3', 'fflate'] },
-  i18n: { folder: 'src/i18n', layers: ['model'], typesOf: [], packages: ['d3', 'svelte'] },
+  releaseWorker: {
+    folder: 'src/releases/worker',
+    layers: ['engine', 'model', 'releases', 'share', 'workers'],
+    typesOf: [],
+    packages: [],
+  },
+  releases: { folder: 'src/releases', layers: ['model'], typesOf: [], packages: [] },
+  i18n: {
+    folder: 'src/i18n',
+    layers: ['model'],
+    typesOf: ['releases'],
+    packages: ['d3', 'svelte'],
+  },
   state: {
     folder: 'src/state',
     layers: ['client', 'i18n', 'model'],
-    typesOf: ['share'],
+    typesOf: ['releases', 'share'],
     packages: ['svelte'],
   },
   charts: {
@@ -24,13 +36,13 @@ export const layers = {
   },
   views: {
     folder: 'src/views',
-    layers: ['charts', 'i18n', 'model', 'share', 'state'],
+    layers: ['charts', 'i18n', 'model', 'releases', 'share', 'state'],
     typesOf: [],
     packages: ['d3', 'fflate', 'svelte', 'uqr'],
   },
   build: {
     folder: 'src/build',
-    layers: ['engine', 'model'],
+    layers: ['engine', 'model', 'releases'],
     typesOf: [],
     packages: [
       'd3',
@@ -43,13 +55,13 @@ export const layers = {
   },
   headless: {
     folder: 'src/headless',
-    layers: ['build', 'engine', 'model', 'share'],
+    layers: ['build', 'engine', 'model', 'releases', 'share'],
     typesOf: [],
     packages: ['d3', 'node', 'vite'],
   },
   app: {
     folder: 'src',
-    layers: ['charts', 'client', 'i18n', 'model', 'share', 'state', 'views'],
+    layers: ['charts', 'client', 'i18n', 'model', 'releases', 'share', 'state', 'views'],
     typesOf: [],
     packages: ['svelte'],
   },

@@ -17,7 +17,10 @@ const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const bundles = join(root, 'node_modules/.cache/tierline/headless');
 const command = 'simulate.mjs';
 /** What the bundle follows from; the generated files follow from the same. */
-const sources = ['src/build', 'src/model', 'src/engine', 'src/share', 'src/headless'];
+const sources = [
+  ...['src/build', 'src/model', 'src/engine', 'src/share', 'src/releases', 'src/headless'],
+  'public/releases',
+];
 const anHour = 3_600_000;
 
 /**
@@ -59,6 +62,7 @@ async function build(bundle) {
     },
   });
   cpSync(join(root, 'src/model/generated/program.wasm'), join(workshop, 'program.wasm'));
+  cpSync(join(root, 'public/releases'), join(workshop, 'releases'), { recursive: true });
   try {
     renameSync(workshop, bundle);
   } catch (error) {

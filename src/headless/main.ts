@@ -12,6 +12,7 @@ import { loadEngine } from './loadEngine.ts';
 import { type Arguments, CallMistake, parseArguments } from './parseArguments.ts';
 import { createProgress } from './progress.ts';
 import { readJson, readScenario } from './readScenario.ts';
+import { releasedForm } from './releasedForm.ts';
 import { summaryForm } from './summaryForm.ts';
 
 type ResultForm = Parameters<typeof toCsv>[0];
@@ -26,14 +27,19 @@ async function main(): Promise<void> {
   });
   try {
     const options = parseArguments(process.argv.slice(2));
-    const form = await resultOf(options);
-    const text = options.format === 'csv' ? toCsv(form) : `${JSON.stringify(form)}\n`;
-    write(text, options.out);
+    write(await textOf(options), options.out);
   } catch (error) {
     if (!(error instanceof CallMistake)) throw error;
     process.stderr.write(`${error.message.replace(/\s+/g, ' ')}\n`);
     process.exitCode = 2;
   }
+}
+
+async function textOf(options: Arguments): Promise<string> {
+  const { scenario, release, format } = options;
+  if (release !== undefined) return `${JSON.stringify(await releasedForm(scenario, release))}\n`;
+  const form = await resultOf(options);
+  return format === 'csv' ? toCsv(form) : `${JSON.stringify(form)}\n`;
 }
 
 async function resultOf(options: Arguments): Promise<ResultForm> {

@@ -8,10 +8,12 @@ export interface Arguments {
   readonly uniforms?: string;
   readonly format: 'json' | 'csv';
   readonly out?: string;
+  /** Release whose own engine and data answer, as in `1.1`. */
+  readonly release?: string;
 }
 
 const usage =
-  'usage: npm run -s simulate -- SCENARIO [--draws N] [--seed S] [--uniforms FILE] [--format json|csv] [--out FILE]';
+  'usage: npm run -s simulate -- SCENARIO [--draws N] [--seed S] [--uniforms FILE] [--format json|csv] [--release N.N] [--out FILE]';
 
 /** A mistake of whoever called the command: one line, exit code 2. */
 export class CallMistake extends Error {}
@@ -34,9 +36,20 @@ export function parseArguments(argv: readonly string[]): Arguments {
     throw new CallMistake(
       '--uniforms brings its own draws: it cannot stand with --draws or --seed',
     );
+  const { release } = values;
+  if (release !== undefined) {
+    if (!/^\d{1,4}\.\d{1,4}$/.test(release))
+      throw new CallMistake(`--release: "${release}" is no release such as 1.1`);
+    const others = draws ?? seed ?? values.uniforms;
+    if (others !== undefined || format === 'csv')
+      throw new CallMistake(
+        '--release takes the scenario as it is: it cannot stand with --draws, --seed, --uniforms or --format csv',
+      );
+  }
   return {
     scenario,
     format,
+    ...(release !== undefined && { release }),
     ...(draws !== undefined && { draws }),
     ...(seed !== undefined && { seed }),
     ...(values.uniforms !== undefined && { uniforms: values.uniforms }),
@@ -55,6 +68,7 @@ function readArguments(argv: readonly string[]) {
         uniforms: { type: 'string' },
         format: { type: 'string' },
         out: { type: 'string' },
+        release: { type: 'string' },
       },
     });
   } catch (error) {

@@ -11,8 +11,9 @@ import { CallMistake } from './parseArguments.ts';
  * text with a `#`). Throws `CallMistake` that names file, place and value; nothing is guessed.
  */
 export async function readScenario(source: string): Promise<Scenario> {
-  if (source.includes('#') && !existsSync(source)) {
-    const { state, issues } = await readLink(source.slice(source.indexOf('#')));
+  const link = linkIn(source);
+  if (link !== undefined) {
+    const { state, issues } = await readLink(link);
     refuse('link', issues);
     return state.scenario;
   }
@@ -20,6 +21,13 @@ export async function readScenario(source: string): Promise<Scenario> {
   const { scenario, issues } = parseScenario(hasScenario(value) ? value.scenario : value);
   refuse(source, issues);
   return scenario;
+}
+
+/** The fragment of a link; nothing where the text names a file. */
+export function linkIn(source: string): string | undefined {
+  return source.includes('#') && !existsSync(source)
+    ? source.slice(source.indexOf('#'))
+    : undefined;
 }
 
 /** Parsed JSON of a file. */

@@ -10,7 +10,8 @@ import { frozenBoard, newestReference } from '#share/references.ts';
 import { mostPins, pinColours } from '#state/Pins.svelte.ts';
 import { mostCompared } from '#state/Stage.svelte.ts';
 import { mostSteps } from '#state/Story.svelte.ts';
-import { linkStateOf, openLink, showStep } from '../../src/link.ts';
+import { decodeLink } from '#share/decodeLink.ts';
+import { linkStateOf, olderLink, openLink, showStep } from '../../src/link.ts';
 import { ToldClient } from '../state/toldClient.ts';
 
 const newBoard = (): Board => new Board(new ToldClient(), new ToldClient());
@@ -187,3 +188,23 @@ test('a scenario is named after the preset it equals', () => {
   expect(scenarioNameOf({ ...presetScenarios.none, starts: late })).toBe('none');
   expect(worldChanged({ ...defaultScenario, events: { yiwuPvExpansion: false } })).toBe(true);
 });
+
+test('a link of an earlier release is remembered as it was written, until another is opened', async () => {
+  const board = newBoard();
+  const older = '#1.1.0~rm1~xaa';
+  await openLink(older, board, new Language());
+  expect(board.older).toEqual({
+    link: older,
+    versions: { codec: 1, engine: 1, data: 0 },
+    scenario: board.scenario.current,
+  });
+  await openLink(`#${encodeLink(linkStateOf(board, new Language()))}`, board, new Language());
+  expect(board.older).toBeUndefined();
+});
+
+test.each(['', '#1.1.1~rn1', '#1.2.0~rn1', '#1.1.9999~rn1', '#old'])(
+  'the link %j was not made by an earlier release',
+  (link) => {
+    expect(olderLink(link, decodeLink(link))).toBeUndefined();
+  },
+);
