@@ -38,7 +38,6 @@ export const en: BoardMessages = {
     openHistory: 'History: every step taken',
     share: 'Share',
     pins: 'Pinned scenarios',
-    plans: 'Plans, in the same world',
     help: 'Keyboard and tour',
     close: 'Close',
     loadFailed: 'This did not load; close it and open it again to retry.',

@@ -82,7 +82,6 @@ export const zh = {
     openHistory: '历史：做过的每一步',
     share: '分享',
     pins: '钉住的情景',
-    plans: '计划，同一世界',
     help: '键盘与导览',
     close: '关闭',
     loadFailed: '没有载入，关上再打开会重试。',
