@@ -40,7 +40,7 @@ test('pins stand still while the board moves, outlast the page, and one becomes 
   await page.locator('#group-digital').press('End');
   await settled(page);
   await openPins(page);
-  await page.getByLabel('名称', { exact: true }).fill('数字到顶');
+  await page.getByLabel('盘面上的情景', { exact: true }).fill('数字到顶');
   await page.getByRole('button', { name: '钉住', exact: true }).click();
   await page.keyboard.press('Escape');
   await pinned(page, 2);

@@ -17,7 +17,14 @@ const banded = await simulate(plan);
 const reference = await simulate({ ...referenceScenario, draws: 128 });
 const yongkang = clusterIds.indexOf('yongkang-hardware');
 const runs = { result: banded, banded, reference, expected: undefined };
-const subject = { reference: '不施策', count: 135, all: true, own: false, pins: [] };
+const subject = {
+  reference: '不施策',
+  mark: '不施策',
+  count: 135,
+  all: true,
+  own: false,
+  pins: [],
+};
 const ladderCluster = {
   id: 'yongkang-hardware',
   label: '永康五金',

@@ -1,4 +1,5 @@
-import { pinPaint, pinTicks } from '../figures/pinMark.ts';
+import { pinPaint } from '../figures/pinMark.ts';
+import { pinTicks } from '../figures/pinTicks.ts';
 import { roundPixel } from '../figures/roundPixel.ts';
 import { radius } from './ladderGeometry.ts';
 import type { LadderCluster, LadderPin } from './LadderProps.ts';

@@ -132,6 +132,12 @@ function letterPlaces(ends: readonly Point[], others: readonly Point[]): readonl
   return placed;
 }
 
+/** How many lenses a picture has room for: each may take a sixth of it. */
+export function lensesThatFit({ frame }: Pick<TrailGeometry, 'frame'>): number {
+  const area = (frame.right - frame.left) * (frame.bottom - frame.top);
+  return Math.floor(area / (6 * lensSize.width * lensSize.height));
+}
+
 /** The corner of the picture where a lens lies on the fewest bubbles and names. */
 export function lensCorner(
   { frame }: Pick<TrailGeometry, 'frame'>,

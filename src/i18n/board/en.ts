@@ -39,7 +39,6 @@ export const en: BoardMessages = {
     share: 'Share',
     story: 'Story',
     pins: 'Pinned scenarios',
-    plans: 'Plans, in the same world',
     help: 'Keyboard and tour',
     close: 'Close',
     loadFailed: 'This did not load; close it and open it again to retry.',

@@ -83,7 +83,6 @@ export const zh = {
     share: '分享',
     story: '故事',
     pins: '钉住的情景',
-    plans: '计划，同一世界',
     help: '键盘与导览',
     close: '关闭',
     loadFailed: '没有载入，关上再打开会重试。',

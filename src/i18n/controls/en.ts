@@ -106,8 +106,7 @@ export const en: ControlsMessages = {
     referenceNames: { none: 'no new policy', plan: 'plan as written', maximum: 'all at maximum' },
     referenceTitle: (name) =>
       `Set all levers to the reference (${name}); external world and assumptions stay`,
-    pinTitle: (name) =>
-      `Back to the reference (pinned ${name}), its external world and assumptions included; the sample stays`,
+    pinTitle: (name) => `Back to the reference (${name}), external world and assumptions included`,
     opened: 'opened scenario',
     openedTitle: 'Back to the scenario as it was opened, external world and assumptions included',
     on: 'on',

@@ -106,8 +106,7 @@ export const zh = {
     reference: '参照',
     referenceNames: { none: '不施策', plan: '计划如文', maximum: '全部最大' },
     referenceTitle: (name: string) => `杠杆全部还原到参照（${name}）；外部世界与假设不变`,
-    pinTitle: (name: string) =>
-      `全部还原到参照（钉住的 ${name}），连同它的外部世界与假设；抽样设置不变`,
+    pinTitle: (name: string) => `全部还原到参照（${name}），外部世界与假设也还原`,
     opened: '打开时的情景',
     openedTitle: '还原到打开时的情景，包括外部世界与假设',
     on: '发生',

@@ -16,3 +16,12 @@ export function referenceName(
   if (!pin) return words.scenarios[scenario.reference];
   return pinTitle(pinLetter(pins.list.indexOf(pin)), pin.name);
 }
+
+/** The same where there is little room: of a pin its letter, which the key over the view explains. */
+export function referenceMark(
+  { pins, scenario }: Pick<Board, 'pins' | 'scenario'>,
+  words: BoardMessages['header'],
+): string {
+  const pin = pins.reference;
+  return pin ? pinLetter(pins.list.indexOf(pin)) : words.scenarios[scenario.reference];
+}

@@ -10,8 +10,9 @@ import { outputFigure, outputText } from '../figures/outputFigure.ts';
 
 /** What a ladder is about beside its numbers. */
 export interface LadderSubject {
-  /** Name of the ghost. */
+  /** Name of the ghost, and what it is called where there is little room. */
   readonly reference: string;
+  readonly mark: string;
   /** Clusters shown, and whether those are all. */
   readonly count: number;
   readonly all: boolean;
@@ -24,7 +25,7 @@ export interface LadderSubject {
 export function ladderLabels(
   words: BoardMessages,
   language: LanguageName,
-  { reference, count, all, own, pins }: LadderSubject,
+  { reference, mark, count, all, own, pins }: LadderSubject,
 ): LadderLabels {
   const { ladder } = words;
   const counts = ({ kind, count, crossed, expected }: TierGroup): string => {
@@ -92,7 +93,7 @@ export function ladderLabels(
     belowAxis: ladder.belowAxis,
     key: {
       base: own ? `□ ${ladder.own('2019')}` : '2019',
-      reference,
+      reference: mark,
       half: ladder.half,
       ninety: ladder.ninety,
       median: ladder.median,

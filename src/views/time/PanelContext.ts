@@ -10,6 +10,8 @@ export interface PanelContext {
   readonly language: LanguageName;
   /** Name of the reference scenario. */
   readonly reference: string;
+  /** The same where there is little room. */
+  readonly mark: string;
   readonly free: FreeQuantity;
   /** Values only at the ends of the lines. */
   readonly brief?: boolean;

@@ -18,7 +18,7 @@ const levels = quantileLevels.length;
 /** Texts of a panel: title, ends of lines, summary, and the reading of each year. */
 export function fanLabels(panel: PanelTexts, series: FanSeries, context: PanelContext): FanLabels {
   const { title, unit, subject, text } = panel;
-  const { words, reference, brief = false } = context;
+  const { words, mark, brief = false } = context;
   const last = years.length - 1;
   const { median, bands } = series;
   return {
@@ -33,7 +33,7 @@ export function fanLabels(panel: PanelTexts, series: FanSeries, context: PanelCo
     ),
     value: text,
     tick: tickFigure,
-    reference: (value) => (brief ? text(value) : words.time.reference(reference, text(value))),
+    reference: (value) => (brief ? text(value) : words.time.reference(mark, text(value))),
     expected: (value) => (brief ? text(value) : words.time.expected(text(value))),
     probe: {
       label: timeMessages[context.language].probe.label(subject, title),

@@ -54,7 +54,7 @@ describe('a pin as the reference', () => {
     board.pins.refer(board.pins.add('跌', pinned)!.key);
     flushSync();
     const reset = screen.getByRole<HTMLButtonElement>('button', { name: '还原到 参照' });
-    expect(reset.title).toContain('钉住的 A 跌');
+    expect(reset.title).toContain('A 跌');
     reset.click();
     flushSync();
     const { seed, draws, timeStep } = defaultScenario;

@@ -12,7 +12,7 @@ import {
   type PresetId,
 } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { driverOffset, withoutDriver } from '#views/controls/changes/withDriver.ts';
+import { driverOffset } from '#views/controls/changes/withDriver.ts';
 import { mainDrivers } from '#views/controls/world/driverScale.ts';
 import type { Difference } from './Difference.ts';
 
@@ -46,14 +46,7 @@ export function worldDifferences(
         change: on ? words.differences.on : words.differences.off,
         sections: ['events'],
         elementId: `event-${id}`,
-        undo: (current) => {
-          const { [id]: _, ...others } = current.events;
-          const before = to.events[id];
-          return {
-            ...current,
-            events: before === undefined ? others : { ...others, [id]: before },
-          };
-        },
+        undo: (current) => ({ ...current, events: asBefore(id, current.events, to.events) }),
       };
     }),
   ];
@@ -97,12 +90,18 @@ function ofDriver(
     change: index ? signedIndex(offset) : `${offsetFigure(offset * 100)} ${words.world.points}`,
     sections: isMain ? [] : ['otherDrivers'],
     elementId: `driver-${id}`,
-    undo: (current) => {
-      const { drivers, ...rest } = withoutDriver(current, id);
-      const before = to.drivers[id];
-      return { ...rest, drivers: before ? { ...drivers, [id]: before } : drivers };
-    },
+    undo: (current) => ({ ...current, drivers: asBefore(id, current.drivers, to.drivers) }),
   };
+}
+
+/** A record with one entry as in another one, where it may be absent. */
+function asBefore<Entries extends Readonly<Partial<Record<string, unknown>>>>(
+  id: keyof Entries & string,
+  entries: Entries,
+  before: Entries,
+): Entries {
+  const { [id]: _, ...others } = entries;
+  return { ...others, ...(before[id] !== undefined && { [id]: before[id] }) } as Entries;
 }
 
 function signedIndex(offset: number): string {

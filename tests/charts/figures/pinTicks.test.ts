@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pinTicks } from '#charts/figures/pinMark.ts';
+import { pinTicks } from '#charts/figures/pinTicks.ts';
 
 const left = (path: string): number => Number(/^M(-?[\d.]+) /.exec(path)![1]);
 const range = [0, 500] as const;
