@@ -78,4 +78,9 @@ export class Story {
     this.#at = place === undefined ? undefined : this.#steps[place]?.key;
     this.#goings += 1;
   }
+
+  /** Stands at a step that is on the board already, as after a reload. */
+  stand(place: number): void {
+    this.#at = this.#steps[place]?.key;
+  }
 }

@@ -25,6 +25,8 @@ export interface HistogramPaths {
   readonly target: number;
   /** Middle of the figure under the target. */
   readonly name: number;
+  /** First and last count with the middle of its bar, where they stand clear of the target. */
+  readonly ends: readonly { readonly count: number; readonly x: number }[];
 }
 
 /** Draws one bar for each count that occurs. */
@@ -45,5 +47,8 @@ export function histogramPaths(figures: HistogramFigures): HistogramPaths {
     if (ghost > 0) paths.ticks += `M${x(count)} ${y(ghost)}h${roundPixel(pitch)}`;
   }
   const name = roundPixel(Math.min(width - 7, x(target) + pitch / 2));
-  return { ...paths, ground, target: x(target), name };
+  const ends = [first, last]
+    .map((count) => ({ count, x: roundPixel(x(count) + pitch / 2) }))
+    .filter((end) => Math.abs(end.x - name) >= 18);
+  return { ...paths, ground, target: x(target), name, ends };
 }

@@ -37,6 +37,7 @@ export const en: BoardMessages = {
     history: 'History',
     openHistory: 'History: every step taken',
     share: 'Share',
+    present: 'Present',
     help: 'Keyboard and tour',
     close: 'Close',
     loadFailed: 'This did not load; close it and open it again to retry.',

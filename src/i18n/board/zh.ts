@@ -81,6 +81,7 @@ export const zh = {
     history: '历史',
     openHistory: '历史：做过的每一步',
     share: '分享',
+    present: '演示',
     help: '键盘与导览',
     close: '关闭',
     loadFailed: '没有载入，关上再打开会重试。',
