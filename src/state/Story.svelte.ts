@@ -13,7 +13,7 @@ export interface StoryStep {
   readonly caption: string;
   /** What only the presenter reads. */
   readonly notes: string;
-  readonly asks?: Asked;
+  readonly asks?: Asked | undefined;
   /** What stands on the board. */
   readonly shown: LinkShown;
 }
@@ -24,6 +24,7 @@ export class Story {
   #steps = $state.raw<readonly StoryStep[]>([]);
   #at = $state<number | undefined>();
   #goings = $state(0);
+  #offered = $state(false);
   #keys = 0;
 
   get steps(): readonly StoryStep[] {
@@ -41,11 +42,22 @@ export class Story {
     return this.#goings;
   }
 
+  /** Whether the story came with a link or a file, and nobody has played, changed or put it aside. */
+  get offered(): boolean {
+    return this.#offered;
+  }
+
+  /** Puts an offered story aside; it stays. */
+  putAside(): void {
+    this.#offered = false;
+  }
+
   /** Adds a step at a place, or at the end; undefined when there are as many as can be. */
   add(step: KeptStep, place = this.#steps.length): StoryStep | undefined {
     if (this.#steps.length >= mostSteps) return undefined;
     const added = { ...step, key: (this.#keys += 1) };
     this.#steps = this.#steps.toSpliced(place, 0, added);
+    this.#offered = false;
     return added;
   }
 
@@ -71,16 +83,19 @@ export class Story {
   replace(steps: readonly KeptStep[]): void {
     this.#steps = steps.slice(0, mostSteps).map((step) => ({ ...step, key: (this.#keys += 1) }));
     this.#at = undefined;
+    this.#offered = steps.length > 0;
   }
 
   /** Goes to a step, or leaves the story. */
   go(place: number | undefined): void {
     this.#at = place === undefined ? undefined : this.#steps[place]?.key;
     this.#goings += 1;
+    this.#offered = false;
   }
 
   /** Stands at a step that is on the board already, as after a reload. */
   stand(place: number): void {
     this.#at = this.#steps[place]?.key;
+    this.#offered = false;
   }
 }

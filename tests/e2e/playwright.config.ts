@@ -8,6 +8,7 @@ const browsers = readBrowsers();
 const firefox = browsers.firefox && [
   {
     name: 'firefox',
+    testIgnore: 'webkit/**',
     grepInvert: /@chromium/,
     use: {
       browserName: 'firefox' as const,
@@ -16,6 +17,9 @@ const firefox = browsers.firefox && [
     },
   },
 ];
+
+/** WebKitGTK is driven over WebDriver, which knows less: journeys of its own. */
+const webkit = browsers.webkit && [{ name: 'webkit', testMatch: 'webkit/*.spec.ts' }];
 
 export default defineConfig({
   testDir: '.',
@@ -39,7 +43,12 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions: browsers.chromium } },
+    {
+      name: 'chromium',
+      testIgnore: 'webkit/**',
+      use: { browserName: 'chromium', launchOptions: browsers.chromium },
+    },
     ...(firefox ?? []),
+    ...(webkit ?? []),
   ],
 });

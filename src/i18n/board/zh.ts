@@ -81,6 +81,7 @@ export const zh = {
     history: '历史',
     openHistory: '历史：做过的每一步',
     share: '分享',
+    story: '故事',
     present: '演示',
     help: '键盘与导览',
     close: '关闭',
@@ -213,6 +214,7 @@ export const zh = {
       prior: (name: string) => `改先验“${name}”`,
       preset: (name: string) => `杠杆设为“${name}”`,
       scenario: (name: string) => `打开“${name}”`,
+      step: (number: string) => `故事第 ${number} 步`,
       baseOutput: (name: string, from: string, to: string) =>
         `${name} 2019 年产值 ${from}→${to} 亿元`,
       baseOutputOf: (name: string) => `${name} 2019 年产值`,

@@ -1,12 +1,6 @@
-const gap = 6;
+import type { PopoverPlace } from './PopoverPlace.ts';
 
-/** Where a popover stands, in pixels of the window, and how large it may be. */
-export interface PlaceBelow {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+const gap = 6;
 
 /**
  * A place below a button, flush with its left side as far as the window allows; never wider than the window. One
@@ -16,7 +10,7 @@ export function placeBelow(
   { left, bottom }: Pick<DOMRect, 'left' | 'bottom'>,
   wanted: { readonly width: number; readonly height?: number },
   { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>,
-): PlaceBelow {
+): PopoverPlace {
   const width = Math.min(wanted.width, innerWidth - 2 * gap);
   const below = innerHeight - bottom - 2 * gap;
   const height = Math.min(wanted.height ?? below, innerHeight - 2 * gap);

@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** @typedef {import('playwright').LaunchOptions} LaunchOptions */
-/** @typedef {{ chromium: LaunchOptions, firefox?: LaunchOptions }} Browsers */
+/** @typedef {import('./openWebkit.js').Webkit} Webkit */
+/** @typedef {{ chromium: LaunchOptions, firefox?: LaunchOptions, webkit?: Webkit }} Browsers */
 
 const place = fileURLToPath(
   new URL('../../../node_modules/.cache/tierline/browsers.json', import.meta.url),

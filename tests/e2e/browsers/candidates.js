@@ -55,7 +55,7 @@ export function firefoxCandidates() {
 }
 
 /** @type {(names: string[]) => string[]} */
-function onPath(names) {
+export function onPath(names) {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(existsSync);
 }

@@ -102,7 +102,7 @@ describe('a start', () => {
 });
 
 describe('a popover', () => {
-  const size = { offsetWidth: 380, scrollHeight: 300 };
+  const size = { width: 380, height: 302 };
   const button = { left: 100, right: 124, top: 700, bottom: 724 };
   it('stands beside its button, inside the window', () => {
     const place = placeBeside(button, size, { innerWidth: 1440, innerHeight: 900 });

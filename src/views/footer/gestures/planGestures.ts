@@ -50,6 +50,8 @@ export const planGestures: Sayers = {
     const name = named(planNames, String(to)) ?? named(planNames, id);
     return name && words.footer.gestures.preset(words.header.scenarios[name]);
   },
+  step: ({ to }, { words }) =>
+    typeof to === 'number' ? words.footer.gestures.step(String(to)) : undefined,
   file: ({ id }, { words }) => words.footer.gestures.scenario(id),
   scenario: ({ id }, { words, language }) => {
     const texts = words.footer.gestures;

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { expectNoBarriers } from './expectNoBarriers.ts';
+import { settled } from './scorecardNumbers.ts';
+import { watchPage, type Trespasses } from './watchPage.ts';
+
+let seen: Trespasses;
+const hash = (page: Page) => page.evaluate(() => location.hash);
+const panel = (page: Page) => page.getByTestId('story');
+const player = (page: Page) => page.getByTestId('player');
+const captions = (page: Page) => panel(page).getByLabel('说明');
+const view = (page: Page, name: string) => page.locator(`[data-view="${name}"]`);
+
+test.beforeEach(async ({ page, baseURL }) => {
+  seen = watchPage(page, new URL(baseURL!).origin);
+  await skipTour(page);
+});
+
+test.afterEach(() => {
+  expect(seen).toEqual({ errors: [], foreign: [] });
+});
+
+/** The blank page before the first one keeps nothing. */
+function skipTour(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('tierline.tour', 'seen');
+  });
+}
+
+/** Three steps: the plan on the ladder, no policy on the map, and over time. */
+async function tell(page: Page): Promise<void> {
+  await page.goto('./#1.1.1~rp1~n1s~xke');
+  await settled(page);
+  await page.locator('#story-button').click();
+  const add = panel(page).getByRole('button', { name: /^(把看板加为一步|在这一步后加)$/ });
+  await add.click();
+  await page.keyboard.type('计划如文');
+  await view(page, 'map').click();
+  await page.locator('#group-digital').press('Home');
+  await add.click();
+  await page.keyboard.type('没有数字化');
+  await view(page, 'time').click();
+  await add.click();
+  await page.keyboard.type('全省三年');
+  await expect(captions(page)).toHaveCount(3);
+}
+
+test('three steps are told, put in order, played by keys, kept over a reload, and travel in the link', async ({
+  page,
+  context,
+}) => {
+  await tell(page);
+  await page.getByRole('button', { name: '第 3 步 前移' }).click();
+  await expect(captions(page).nth(1)).toHaveValue('全省三年');
+  await panel(page).getByRole('button', { name: '从头放映' }).click();
+  await panel(page).getByRole('button', { name: '关闭' }).click();
+
+  await expect(player(page)).toContainText('计划如文');
+  await expect(view(page, 'ladder')).toHaveAttribute('aria-selected', 'true');
+  await page.locator('body').press('PageDown');
+  await expect(player(page)).toContainText('全省三年');
+  await expect(view(page, 'time')).toHaveAttribute('aria-selected', 'true');
+  await page.locator('body').press('PageDown');
+  await expect(view(page, 'map')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('#group-digital')).toHaveValue('0');
+  await page.locator('body').press('PageUp');
+  await expect(player(page)).toContainText('2／3');
+
+  await page.locator('#group-green').press('End');
+  await player(page).getByRole('button', { name: '回到第 2 步的情景' }).click();
+  await expect(page.locator('#group-green')).toHaveValue('60');
+  await player(page).getByRole('button', { name: '结束放映' }).click();
+  await expect(player(page)).toHaveCount(0);
+  await settled(page);
+
+  await expect.poll(() => hash(page)).toContain('~');
+  await page.waitForTimeout(600);
+  await page.reload();
+  await settled(page);
+  await page.getByRole('button', { name: '放映', exact: true }).click();
+  await expect(player(page)).toContainText('计划如文');
+
+  const other = await context.newPage();
+  await skipTour(other);
+  await other.goto(`./${await hash(page)}`);
+  await settled(other);
+  await expect(other.getByText('这里有一个 3 步的故事。')).toBeVisible();
+  await other.getByRole('button', { name: '放映', exact: true }).click();
+  await expect(player(other)).toContainText('计划如文');
+  await other.close();
+});
+
+test('a story is saved and opened as a file, and one that was there can be put back @chromium', async ({
+  page,
+}) => {
+  await tell(page);
+  await expectNoBarriers(page, '[data-testid="story"]');
+  const download = page.waitForEvent('download');
+  await panel(page).getByRole('button', { name: '存为文件' }).click();
+  const path = await (await download).path();
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ kind: 'story' });
+
+  await page.getByRole('button', { name: '删除 第 1 步' }).click();
+  await expect(captions(page)).toHaveCount(2);
+  await panel(page).getByRole('button', { name: '放回' }).click();
+  await expect(captions(page)).toHaveCount(3);
+  await page.getByRole('button', { name: '删除 第 1 步' }).click();
+  await panel(page).locator('[type="file"]').setInputFiles(path);
+  await expect(captions(page)).toHaveCount(3);
+  await panel(page).getByRole('button', { name: '换回原来的故事' }).click();
+  await expect(captions(page)).toHaveCount(2);
+  const text = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"kind":1}') };
+  await panel(page).locator('[type="file"]').setInputFiles(text);
+  await expect(panel(page)).toContainText('这个文件里没有故事');
+  await expect(captions(page)).toHaveCount(2);
+});
