@@ -140,6 +140,7 @@ export const en: PresentMessages = {
       { keys: ['R'], action: 'reveal; again: back to the view' },
       { keys: ['T'], action: 'start and pause the timer; Shift+T to zero' },
       { keys: ['+', '−', '0'], action: 'larger, smaller, as it was' },
+      { keys: ['Ctrl', 'Z'], action: 'undo the last move' },
       { keys: ['F'], action: 'fullscreen' },
       { keys: ['?'], action: 'this list' },
       { keys: ['Esc'], action: 'leave fullscreen; again: end' },

@@ -137,6 +137,7 @@ export const zh = {
       { keys: ['R'], action: '揭晓，再按回到视图' },
       { keys: ['T'], action: '计时开始与暂停；Shift+T 归零' },
       { keys: ['+', '−', '0'], action: '字大、字小、原样' },
+      { keys: ['Ctrl', 'Z'], action: '撤销上一次移动' },
       { keys: ['F'], action: '全屏' },
       { keys: ['?'], action: '这张表' },
       { keys: ['Esc'], action: '退出全屏；再按结束演示' },
