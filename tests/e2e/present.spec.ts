@@ -199,8 +199,8 @@ test('one window is enough: the picture fills it, the bar comes when it is wante
   const room = page.locator('.room');
   await expect(room).toHaveAttribute('data-scale', '1.6');
   expect(await room.locator('[role="option"]').count()).toBeGreaterThanOrEqual(15);
-  const bar = page.getByRole('toolbar');
-  const opacity = () => bar.evaluate((element) => getComputedStyle(element.parentElement!).opacity);
+  const bar = page.getByRole('region', { name: '演示控制' });
+  const opacity = () => bar.evaluate((element) => getComputedStyle(element).opacity);
   await expect.poll(opacity, { timeout: 6000 }).toBe('0');
   await page.mouse.move(700, 500);
   await expect.poll(opacity).toBe('1');
