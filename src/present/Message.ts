@@ -3,7 +3,7 @@ import { longestLink } from '#share/decodeLink.ts';
 import type { Segment } from '#views/footer/changeSentence.ts';
 import { mostGuesses, type Guess } from '#views/present/guess.ts';
 import { subjectOf } from '#views/present/lastMoved.ts';
-import type { AudienceWindow } from '#views/present/Presentation.svelte.ts';
+import type { AudienceWindow } from '#views/present/AudienceWindow.ts';
 import type { RoomState, Round } from '#views/present/RoomState.ts';
 
 /** What a room is shown: the board as a link without its story, and what stands beside it. */

@@ -1,4 +1,4 @@
-import type { KeptPresentation } from '#views/present/Presentation.svelte.ts';
+import type { KeptPresentation } from '#views/present/KeptPresentation.ts';
 import type { Timer } from '#views/present/timer.ts';
 import { readRound } from './Message.ts';
 import { keptName } from './wasPresenting.ts';

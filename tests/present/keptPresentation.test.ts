@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { KeptPresentation } from '#views/present/Presentation.svelte.ts';
+import type { KeptPresentation } from '#views/present/KeptPresentation.ts';
 import {
   keepPresentation,
   newName,

@@ -5,36 +5,13 @@ import type { Board } from '#state/board.svelte.ts';
 import type { Asked } from '#state/Story.svelte.ts';
 import type { Segment } from '../footer/changeSentence.ts';
 import { currentSentence } from '../footer/currentSentence.ts';
+import type { AudienceWindow } from './AudienceWindow.ts';
 import type { Guess } from './guess.ts';
+import type { KeptPresentation } from './KeptPresentation.ts';
 import { lastMoved } from './lastMoved.ts';
 import { nextFactor } from './roomScale.ts';
 import type { Round, RoomState, Subject } from './RoomState.ts';
 import { resetTimer, toggleTimer, type Timer } from './timer.ts';
-
-/** A window that shows the room what is presented, as it last told of itself. */
-export interface AudienceWindow {
-  readonly key: string;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Seal of the numbers it shows, once they are complete. */
-  readonly seal: string;
-}
-
-/** What is kept of a presentation from one loading of the page to the next. */
-export interface KeptPresentation {
-  /** Name of the channel to the second window. */
-  readonly id: string;
-  /** Whether the page presents. */
-  readonly on: boolean;
-  /** Step of the story on the board. */
-  readonly at?: number;
-  readonly timer: Timer;
-  readonly factor: number;
-  /** What is covered stays covered. */
-  readonly round?: Round;
-  readonly blank: boolean;
-}
 
 /** Why something the presenter asked for did not come about. */
 export type Trouble = 'blocked' | 'silent' | 'channel' | 'fullscreen';
