@@ -80,7 +80,8 @@ export function showStep({ shown }: Pick<LinkStep, 'shown'>, board: Board, place
   showBoard({ ...frozenBoard(newestReference), ...shown }, board);
 }
 
-function showBoard(shown: LinkBoard & LinkShown, board: Board): void {
+/** Puts on the board what is shown of a scenario. */
+export function showBoard(shown: LinkBoard & LinkShown, board: Board): void {
   const { scenario, stage, filter, preferences, pins } = board;
   scenario.reference = shown.reference;
   const pin = shown.referencePin === undefined ? undefined : pins.list[shown.referencePin];

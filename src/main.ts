@@ -9,6 +9,8 @@ import { Board } from '#state/board.svelte.ts';
 import LazyEmbed from '#views/share/LazyEmbed.svelte';
 import App from './App.svelte';
 import { openLink } from './link.ts';
+import LazyAudience from './present/LazyAudience.svelte';
+import { wasPresenting } from './present/wasPresenting.ts';
 
 const target = document.getElementById('app')!;
 
@@ -17,11 +19,10 @@ async function open(): Promise<void> {
   const board = new Board(createSimulation(), createSimulation(), createAnalyst());
   const language = new Language();
   await openLink(location.hash, board, language);
-  const isEmbedded = new URLSearchParams(location.search).has('embed');
-  mount(App, {
-    target,
-    props: { board, language, pause: afterPaint, ...(isEmbedded && { page: LazyEmbed }) },
-  });
+  const asked = new URLSearchParams(location.search);
+  const page = asked.has('embed') ? LazyEmbed : asked.has('audience') ? LazyAudience : undefined;
+  board.presenting = !page && wasPresenting();
+  mount(App, { target, props: { board, language, pause: afterPaint, ...(page && { page }) } });
 }
 
 if (import.meta.env.DEV && location.hash === '#gallery') {

@@ -92,4 +92,10 @@ export class Story {
     this.#goings += 1;
     this.#offered = false;
   }
+
+  /** Stands at a step that is on the board already, as after a reload. */
+  stand(place: number): void {
+    this.#at = this.#steps[place]?.key;
+    this.#offered = false;
+  }
 }

@@ -69,8 +69,9 @@ export class LadderPlacing {
   }
 
   readonly #textRoom = createMemo(textRoom);
-  readonly #geometry = createMemo((width: number, names: number, badges: number) =>
-    ladderGeometry(width, { names, badges }),
+  readonly #geometry = createMemo(
+    (width: number, names: number, badges: number, projected: boolean) =>
+      ladderGeometry(width, { names, badges }, projected),
   );
   readonly #scale = createMemo(ladderScale);
   readonly #rows = createMemo(ladderRows);
@@ -84,7 +85,7 @@ export class LadderPlacing {
   #place(props: LadderProps, scrolled: Scrolled): PlacedLadder {
     const { clusters, figures, labels, width, height, selected, held } = props;
     const room = this.#textRoom(clusters, labels);
-    const geometry = this.#geometry(width, room.names, room.badges);
+    const geometry = this.#geometry(width, room.names, room.badges, props.projected === true);
     const kinds = props.grouping ?? (geometry.phone ? 'lines' : 'tiers');
     const scale = this.#scale(ladderDomains[kinds], geometry.plot);
     const rows = this.#rows(clusters, figures);

@@ -84,5 +84,7 @@ export interface LadderProps {
   readonly held?: boolean | undefined;
   /** `tiers` groups all rows by the tier of the median; `lines` shows only clusters near a line. Default by width. */
   readonly grouping?: Grouping | undefined;
+  /** For a room that looks at it: rows further apart, no badges, and the key stands elsewhere. */
+  readonly projected?: boolean | undefined;
   readonly onselect?: ((id: string) => void) | undefined;
 }

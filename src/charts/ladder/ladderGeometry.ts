@@ -39,9 +39,10 @@ export interface TextRoom {
 
 /**
  * Layout for a width: 836 is the board at 1440. Names of up to seven Chinese characters leave the plot its place;
- * longer ones push it right, the same for all numbers, so that a drag never moves it.
+ * longer ones push it right, the same for all numbers, so that a drag never moves it. On a projector rows stand further
+ * apart and have no badges.
  */
-export function ladderGeometry(width: number, room: TextRoom): LadderGeometry {
+export function ladderGeometry(width: number, room: TextRoom, projected = false): LadderGeometry {
   if (width < phoneBelow) {
     const start = Math.round(
       Math.max(98, Math.min((room.names * 13) / 12 + 10, width * phoneNames)),
@@ -50,6 +51,14 @@ export function ladderGeometry(width: number, room: TextRoom): LadderGeometry {
       ...{ phone: true, width, row: 24, text: 13, baseline: 4.6, nameEnd: start - 6, bar: 0 },
       plot: [start, width - 46],
       reachEnd: { 500: width, 1000: width },
+    };
+  }
+  if (projected) {
+    const start = Math.round(Math.max(118, Math.min(room.names + 16, width * 0.3)));
+    return {
+      ...{ phone: false, width, row: 22.5, text: 12, baseline: 4.2, nameEnd: start - 8, bar: 26 },
+      plot: [start, width - 138],
+      reachEnd: { 500: width - 68, 1000: width },
     };
   }
   const wanted = room.names + room.badges + 20;

@@ -15,11 +15,14 @@ export function nearestBubble(
 ): string | undefined {
   const svg = element.closest('svg');
   if (!svg) return undefined;
-  const { left, top } = svg.getBoundingClientRect();
+  const { left, top, width } = svg.getBoundingClientRect();
+  /** Pixels of the page to one of the map: more than one on a projector. */
+  const scale = width / Number(svg.getAttribute('width')) || 1;
+  const pressed = { x: (clientX - left) / scale, y: (clientY - top) / scale };
   let nearest: string | undefined;
   let least = Infinity;
   for (const { id, x, y } of stops) {
-    const distance = Math.sqrt((clientX - left - x) ** 2 + (clientY - top - y) ** 2);
+    const distance = Math.sqrt((pressed.x - x) ** 2 + (pressed.y - y) ** 2);
     const beyond = distance - radiusOf(id);
     if (distance <= Math.max(grasp, radiusOf(id)) && beyond < least)
       [nearest, least] = [id, beyond];

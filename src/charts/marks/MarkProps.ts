@@ -19,6 +19,8 @@ export interface CountHistogramProps {
   readonly tolerated: number;
   /** Accessible name. */
   readonly label: string;
+  /** Whether the first and the last count of the axis are named, too. */
+  readonly ends?: boolean | undefined;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   /** Axes hold still. */

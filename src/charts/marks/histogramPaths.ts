@@ -27,6 +27,8 @@ export interface HistogramPaths {
   readonly middle: (count: number) => number;
   /** Middle of the figure under the target. */
   readonly name: number;
+  /** First and last count with the middle of its bar, where they stand clear of the target. */
+  readonly ends: readonly { readonly count: number; readonly x: number }[];
 }
 
 /** Draws one bar for each count that occurs. */
@@ -48,5 +50,8 @@ export function histogramPaths(figures: HistogramFigures): HistogramPaths {
   }
   const name = roundPixel(Math.min(width - 7, x(target) + pitch / 2));
   const middle = (count: number): number => (count - first + 0.5) * pitch;
-  return { ...paths, ground, target: x(target), middle, name };
+  const ends = [first, last]
+    .map((count) => ({ count, x: roundPixel(middle(count)) }))
+    .filter((end) => Math.abs(end.x - name) >= 18);
+  return { ...paths, ground, target: x(target), middle, name, ends };
 }

@@ -39,6 +39,7 @@ export const en: BoardMessages = {
     share: 'Share',
     story: 'Story',
     pins: 'Pinned scenarios',
+    present: 'Present',
     help: 'Keyboard and tour',
     close: 'Close',
     loadFailed: 'This did not load; close it and open it again to retry.',

@@ -83,6 +83,7 @@ export const zh = {
     share: '分享',
     story: '故事',
     pins: '钉住的情景',
+    present: '演示',
     help: '键盘与导览',
     close: '关闭',
     loadFailed: '没有载入，关上再打开会重试。',

@@ -56,6 +56,10 @@ export const en: TourMessages = {
       { keys: ['Ctrl', 'S'], action: 'share: link, picture and files' },
       { keys: ['Ctrl', 'Z'], action: 'undo' },
       { keys: ['Ctrl', 'Shift', 'Z'], action: 'redo, as does Ctrl+Y' },
+      {
+        keys: ['→', '←', 'B', 'R', 'T', 'F', '?'],
+        action: 'while presenting: next, back, blank, reveal, timer, fullscreen, all keys',
+      },
       { keys: ['Esc'], action: 'close a note or the tour' },
     ],
   },

@@ -60,6 +60,10 @@ export const zh = {
       { keys: ['Ctrl', 'S'], action: '分享：链接、图和文件' },
       { keys: ['Ctrl', 'Z'], action: '撤销' },
       { keys: ['Ctrl', 'Shift', 'Z'], action: '重做，也可用 Ctrl+Y' },
+      {
+        keys: ['→', '←', 'B', 'R', 'T', 'F', '?'],
+        action: '演示时：前进、后退、黑屏、揭晓、计时、全屏、全部按键',
+      },
       { keys: ['Esc'], action: '关上弹出的说明或导览' },
     ],
   },
