@@ -77,8 +77,7 @@ export class Comparisons {
       ([kind, result]) =>
         !isPin(kind) || wanted.some((other) => result && isSame(result.scenario, other)),
     );
-    if (kept.length < Object.keys(this.#results).length)
-      this.#results = Object.fromEntries(kept);
+    if (kept.length < Object.keys(this.#results).length) this.#results = Object.fromEntries(kept);
   }
 
   #hear({ status, result }: SimulationState): void {

@@ -22,6 +22,16 @@ export function drawSvg<Chart extends Component>(
   props: ComponentProps<Chart>,
 ): string {
   const { body } = render(chart as Component, { props: props as Record<string, unknown> });
+  return written(body);
+}
+
+/** The same of a component that draws a part of a chart. */
+export function drawInSvg<Part extends Component>(part: Part, props: ComponentProps<Part>): string {
+  const { body } = render(part as Component, { props: props as Record<string, unknown> });
+  return written(`<svg>${body}</svg>`);
+}
+
+function written(body: string): string {
   const [start, end] = [body.indexOf('<svg'), body.lastIndexOf('</svg>')];
   return body
     .slice(start, end + '</svg>'.length)

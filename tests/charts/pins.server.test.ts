@@ -1,26 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { mapSubject } from '#charts/gallery/sampleMap.ts';
-import { sampleLabels } from '#charts/gallery/sampleLabels.ts';
-import { planFigures, sampleClusters } from '#charts/gallery/sampleLadder.ts';
+import { sampleClusters } from '#charts/gallery/sampleLadder.ts';
 import { clusterPanels } from '#charts/gallery/samplePanels.ts';
 import { fanPins, ladderPins, markPins, trailPins } from '#charts/gallery/samplePins.ts';
 import { planTrails, trailClusters, trailLabels } from '#charts/gallery/sampleTrails.ts';
-import Ladder from '#charts/ladder/Ladder.svelte';
+import LadderPins from '#charts/ladder/LadderPins.svelte';
+import { ladderDomains, ladderScale } from '#charts/ladder/ladderScale.ts';
 import { pinCrossings } from '#charts/map/pinCrossings.ts';
 import SmallMap from '#charts/map/SmallMap.svelte';
-import Bullet from '#charts/marks/Bullet.svelte';
-import CountHistogram from '#charts/marks/CountHistogram.svelte';
+import { bulletScale } from '#charts/marks/bulletScale.ts';
+import PinTicks from '#charts/marks/PinTicks.svelte';
 import FanChart from '#charts/time/FanChart.svelte';
 import { fanScale } from '#charts/time/fanScale.ts';
 import { lineEnds } from '#charts/time/lineEnds.ts';
 import Trails from '#charts/trails/Trails.svelte';
-import { drawSvg, expectStored } from './picture.ts';
+import { drawInSvg as inSvg, drawSvg, expectStored } from './picture.ts';
 
 const clusters = sampleClusters('zh');
-const ladder = {
-  ...{ clusters, figures: planFigures, labels: sampleLabels.zh },
-  ...{ width: 836, height: 300 },
-};
 const panel = clusterPanels[0]!;
 const trails = {
   ...{ clusters: trailClusters('zh'), figures: planTrails, labels: trailLabels.zh },
@@ -28,8 +24,10 @@ const trails = {
 };
 
 describe('a chart with six pins', { timeout: 30_000 }, () => {
-  it('is drawn as stored: ladder', () => {
-    expectStored('pins-ladder', drawSvg(Ladder, { ...ladder, pins: ladderPins(6) }));
+  it('is drawn as stored: the ticks under the rows of a ladder', () => {
+    const tops = Float64Array.from(clusters, (_, row) => (row < 12 ? 12 + 16 * row : NaN));
+    const scale = ladderScale(ladderDomains.tiers, [172, 692]);
+    expectStored('pins-ladder', inSvg(LadderPins, { pins: ladderPins(6), clusters, tops, scale }));
   });
 
   it('is drawn as stored: fan', () => {
@@ -42,16 +40,10 @@ describe('a chart with six pins', { timeout: 30_000 }, () => {
     expectStored('pins-trails', drawSvg(Trails, { ...trails, pins: trailPins(6) }));
   });
 
-  it('is drawn as stored: bullet', () => {
-    const target = { target: 0.07, comparison: '>=' as const, central: 0.078, label: 'bullet' };
-    expectStored('pins-bullet', drawSvg(Bullet, { ...target, pins: markPins(6, 0.078) }));
-  });
-
-  it('is drawn as stored: count', () => {
-    const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 8, 9, 9, 7, 3, 1];
-    const goal = { target: 15, tolerated: 14, label: 'tier1000' };
-    const pins = markPins(6, 14.6);
-    expectStored('pins-count', drawSvg(CountHistogram, { ...goal, counts, pins }));
+  it('is drawn as stored: the ticks of a bullet', () => {
+    const { x } = bulletScale(0.07, '>=', 0.03, 72);
+    const ticks = { pins: markPins(6, 0.078), x, top: 13.8, width: 72 };
+    expectStored('pins-bullet', inSvg(PinTicks, ticks));
   });
 
   it('is drawn as stored: small map', () => {
@@ -74,11 +66,15 @@ describe('a chart with six pins', { timeout: 30_000 }, () => {
         productivity: Array.from(pin.productivity, (value) => value * factor),
         province: { ...pin.province, productivity: [NaN, NaN, NaN, NaN] },
       }));
+      const scale = ladderScale(ladderDomains.tiers, [172, 692]);
+      const tops = Float64Array.from(clusters, (_, row) => 12 + 16 * row);
       const pictures = [
-        drawSvg(Ladder, { ...ladder, pins: far }),
-        drawSvg(Bullet, {
-          ...{ target: 1, comparison: '>=', central: 1, label: '' },
+        inSvg(LadderPins, { pins: far, clusters, tops, scale }),
+        inSvg(PinTicks, {
           pins: markPins(6, factor),
+          x: (value: number) => value,
+          top: 4,
+          width: 72,
         }),
         drawSvg(Trails, { ...trails, pins: trail }),
       ];

@@ -68,7 +68,7 @@ test('pins stand still while the board moves, outlast the page, and one becomes 
   await expect(key(page).nth(1)).toContainText('数字到顶');
 
   await page.getByLabel(/^参照/).selectOption({ label: 'B 数字到顶' });
-  await expect(page.locator('.ladder')).toContainText('B 数字到顶');
+  await expect(page.getByLabel(/^参照/)).toHaveAttribute('title', 'B 数字到顶');
   await openPins(page);
   await expect(page.getByLabel('以 B 数字到顶 作参照')).toBeChecked();
   await page.keyboard.press('Escape');

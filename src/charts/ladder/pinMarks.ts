@@ -33,7 +33,9 @@ export function pinMarks(
       const output = outputs[column] ?? NaN;
       return scale.beyond(output) === 0 ? scale.x(output) : NaN;
     });
-    pinTicks(xs, roundPixel(top) + start, scale.range).forEach((path, pin) => (paths[pin] += path));
+    pinTicks(xs, roundPixel(top) + start, scale.range).forEach((path, pin) => {
+      paths[pin] = `${paths[pin] ?? ''}${path}`;
+    });
   });
   return pins.map((pin, place) => ({
     letter: pin.letter,

@@ -49,7 +49,7 @@ describe('a pin as the reference', () => {
     ]).toEqual([]);
   });
 
-  test('is what the row of differences measures from and resets to', async () => {
+  test('is what the row of differences measures from and resets to', () => {
     const { board } = renderPart(DifferenceChips, {});
     board.pins.refer(board.pins.add('跌', pinned)!.key);
     flushSync();
