@@ -41,7 +41,7 @@ export const en: PresentMessages = {
     band: (low, high) => `90% of the draws in ${low}–${high}`,
     reach: (probability, state) => `P of meeting the goal ${probability}, ${state}`,
     guess: (text) => `guess ${text}`,
-    share: (probability) => `P that the model ends there ${probability}`,
+    share: (probability) => `the model gives it ${probability}`,
     none: 'No guess was noted.',
     verdict: {
       holds: 'holds the median',

@@ -8,7 +8,7 @@ export function subjectOf(id: string | undefined): Subject | undefined {
 }
 
 /** What a gesture moved, if it moved a slider of the plan. */
-export function movedBy(gesture: Gesture | undefined): Subject | undefined {
+function movedBy(gesture: Gesture | undefined): Subject | undefined {
   const isSlide = gesture?.control === 'lever' || gesture?.control === 'group';
   return isSlide ? subjectOf(gesture.id) : undefined;
 }
