@@ -20,6 +20,7 @@ const runs = { result: banded, banded, reference, expected: undefined };
 const subject = {
   reference: '不施策',
   mark: '不施策',
+  mark: '不施策',
   count: 135,
   all: true,
   own: false,
@@ -95,6 +96,7 @@ describe('time panels', () => {
     words: boardMessages.zh,
     language: 'zh',
     reference: '不施策',
+    mark: '不施策',
     free: 'rdRatio',
   } as const;
 
