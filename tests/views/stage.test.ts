@@ -20,7 +20,6 @@ const runs = { result: banded, banded, reference, expected: undefined };
 const subject = {
   reference: '不施策',
   mark: '不施策',
-  mark: '不施策',
   count: 135,
   all: true,
   own: false,
