@@ -95,6 +95,7 @@ describe('time panels', () => {
     words: boardMessages.zh,
     language: 'zh',
     reference: '不施策',
+    mark: '不施策',
     free: 'rdRatio',
   } as const;
 
