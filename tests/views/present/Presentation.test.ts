@@ -18,7 +18,7 @@ const steps = [
 function presentation(story: Parameters<Board['story']['replace']>[0] = []) {
   const board = new Board(new ToldClient(), new ToldClient());
   board.story.replace(story);
-  const fresh = { id: 'abcd', timer: { spent: 0 }, factor: 1, round: undefined, blank: false };
+  const fresh = { id: 'abcd', timer: { spent: 0 }, factor: 1, blank: false };
   return { board, presentation: new Presentation(board, new Language(), fresh) };
 }
 
