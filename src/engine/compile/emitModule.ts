@@ -1,5 +1,6 @@
 import type { ConstantLoad } from './emitMaths.ts';
 import { emitKernel } from './emitKernel.ts';
+import { emitSampler } from './emitSampler.ts';
 import { emitSelection } from './emitSelection.ts';
 import {
   align,
@@ -8,6 +9,7 @@ import {
   type ProgramLayout,
   type TableColumn,
 } from './layout.ts';
+import { samplerName } from './samplerRoom.ts';
 import type { Schedule } from './schedule.ts';
 import { selectionName } from './selectionRoom.ts';
 import {
@@ -44,8 +46,8 @@ function bitsOf(value: number): bigint {
   return words.getBigUint64(0);
 }
 
-/** More than exp, log, the tier bounds and the selection need. */
-const constantsOfMaths = 64;
+/** More than exp, log, the tier bounds, the sampler and the selection need. */
+const constantsOfMaths = 128;
 
 /** Room for all constants, whose number is known only when the kernels are written; the province record follows. */
 function constantRoom({ kernels }: Schedule): number {
@@ -72,13 +74,13 @@ export function emitModule(
     const body = emitKernel(kernel, schedule, provinceRecord, constant);
     return [...unsigned(body.length), ...body];
   });
-  const selection = emitSelection(constant);
-  bodies.push([...unsigned(selection.length), ...selection]);
+  for (const body of [emitSampler(constant), emitSelection(constant)])
+    bodies.push([...unsigned(body.length), ...body]);
   const layout = makeLayout(schedule, pool.bits, provinceRecord, columns);
   const parameters = vector(Array.from({ length: 4 }, () => [valueType.i32]));
   const kernel: Bytes = [0x60, ...parameters, 0];
   const select: Bytes = [0x60, ...parameters, 1, valueType.i32];
-  const names = [...schedule.kernels.map(({ name }) => name), selectionName];
+  const names = [...schedule.kernels.map(({ name }) => name), samplerName, selectionName];
   const functions = names.map((name, index) => [...text(name), 0, ...unsigned(index)]);
   const module: Bytes = [
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],

@@ -67,6 +67,17 @@ export const instruction = {
   subtractFloat: [0xa1],
   multiplyFloat: [0xa2],
   divideFloat: [0xa3],
+  trailingZeros32: [0x68],
+  splat32: simd(0x11),
+  addWords: simd(0xae),
+  multiplyWords: simd(0xb5),
+  xor: simd(0x51),
+  choose: simd(0x52),
+  byNibble: simd(0x0e),
+  shiftRightBytes: simd(0x6d),
+  lessThan: simd(0x49),
+  absolute: simd(0xec),
+  signs64: simd(0xc4),
   fill: [0xfc, 0x0b, 0x00],
   pick: [0x1b],
   splatFloat: simd(0x14),
@@ -103,6 +114,16 @@ export const load32 = (offset: number): Bytes => [0x28, 2, ...unsigned(offset)];
 export const loadVector = (offset: number): Bytes => [...simd(0x00), 4, ...unsigned(offset)];
 export const integerLane = (lane: number): Bytes => [...simd(0x1b), lane];
 export const floatLane = (lane: number): Bytes => [...simd(0x21), lane];
+export const bytesOf = (bytes: readonly number[]): Bytes => [...simd(0x0c), ...bytes];
+export const shuffle = (bytes: readonly number[]): Bytes => [...simd(0x0d), ...bytes];
+export const loadSplat32 = (offset: number): Bytes => [...simd(0x09), 2, ...unsigned(offset)];
+export const loadHalf = (offset: number): Bytes => [...simd(0x5d), 3, ...unsigned(offset)];
+export const loadHalfLane = (offset: number, lane: number): Bytes => [
+  ...simd(0x57), 3, ...unsigned(offset), lane,
+]; // prettier-ignore
+export const storeHalfLane = (offset: number, lane: number): Bytes => [
+  ...simd(0x5b), 3, ...unsigned(offset), lane,
+]; // prettier-ignore
 export const store32 = (offset: number): Bytes => [0x36, 2, ...unsigned(offset)];
 export const load64 = (offset: number): Bytes => [0x29, 3, ...unsigned(offset)];
 export const store64 = (offset: number): Bytes => [0x37, 3, ...unsigned(offset)];

@@ -4,7 +4,6 @@ import {
   align,
   columnEntryBytes,
   columnTable,
-  constantTable,
   drawSlotBytes,
   entryBytes,
   entryOffsets,
@@ -13,6 +12,7 @@ import {
 } from '../compile/layout.ts';
 import { mostRanks, selectionBytes, selectionRoom } from '../compile/selectionRoom.ts';
 import type { Plan } from './plan.ts';
+import { writeConstants } from './writeConstants.ts';
 
 const pageBytes = 65536;
 /** Shorter columns are left to JavaScript, as are those of an odd number of draws. */
@@ -107,7 +107,7 @@ export class RecordMemory {
     this.#grow(next);
     this.#asideColumn = aside;
     this.#selection = selection;
-    this.#writeConstants();
+    writeConstants(this.#layout, this.#integers);
     this.#writeTables(plan);
     this.#plan = plan;
     this.#capacity = capacity;
@@ -120,15 +120,6 @@ export class RecordMemory {
       this.#floats = new Float64Array(this.#memory.buffer);
       this.#integers = new Int32Array(this.#memory.buffer);
     }
-  }
-
-  #writeConstants(): void {
-    this.#layout.constants.forEach((bits, index) => {
-      const at = (constantTable + index * 16) / 4;
-      const high = Number.parseInt(bits.slice(0, 8), 16);
-      const low = Number.parseInt(bits.slice(8), 16);
-      this.#integers.set([low, high, low, high], at);
-    });
   }
 
   #writeTables(plan: Plan): void {

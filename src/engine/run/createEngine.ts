@@ -3,12 +3,14 @@ import { clusterQuantities } from '#model/quantities.ts';
 import type { Scenario } from '#model/scenario.ts';
 import type { ModelTables } from '#model/tables.ts';
 import type { ProgramLayout } from '../compile/layout.ts';
+import { samplerName } from '../compile/samplerRoom.ts';
 import { selectionName } from '../compile/selectionRoom.ts';
 import type { UniformSource } from '../sample/UniformSource.ts';
 import { BlockSimulation, summedSeriesCount, type KernelFunction } from './BlockSimulation.ts';
 import { type CentralColumns, CentralRun } from './CentralRun.ts';
 import { DrawBlocks } from './DrawBlocks.ts';
 import { createPlanner } from './plan.ts';
+import { ProgramSampler, type SamplerFunction } from './ProgramSampler.ts';
 import { RecordMemory, type SelectFunction } from './RecordMemory.ts';
 import type { Run } from './Run.ts';
 import { SampleRun } from './SampleRun.ts';
@@ -42,7 +44,7 @@ export function createEngine(
   const centralRun = new CentralRun(instantiate(module, layout, tables), tables);
   const sample = instantiate(module, layout, tables);
   const planOf = createPlanner(tables);
-  const blocks = new DrawBlocks();
+  const blocks = new DrawBlocks(createSampler(module, layout));
   let current: SampleRun | undefined;
 
   return {
@@ -78,4 +80,9 @@ function instantiate(
     select as unknown as SelectFunction,
     tables,
   );
+}
+
+function createSampler(module: WebAssembly.Module, layout: ProgramLayout): ProgramSampler {
+  const { memory, [samplerName]: normals } = new WebAssembly.Instance(module).exports;
+  return new ProgramSampler(layout, memory as WebAssembly.Memory, normals as SamplerFunction);
 }
