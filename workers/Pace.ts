@@ -1,7 +1,7 @@
 import { blockDraws } from '#engine/compile/layout.ts';
 
 /** Most draws between two reports, and the time they should take. */
-const mostDraws = 512;
+const mostDraws = 1024;
 const reportMilliseconds = 60;
 /** Draws of the first summary. */
 const firstSummary = 128;
@@ -12,13 +12,15 @@ const unbrokenMilliseconds = 200;
 export class Pace {
   /** Milliseconds a draw takes. */
   #draw = 0.1;
+  #learned = false;
 
   /**
-   * How far to go before the next report, on the way to the summary that is due. The first comes after one block, whose
-   * time says how far the next ones can go.
+   * How far to go before the next report, on the way to the summary that is due. The very first comes after one block,
+   * whose time says how far the next ones can go; later samples go as far at once, since every report makes the
+   * workers wait for the page.
    */
   reach(from: number, due: number): number {
-    if (from === 0) return Math.min(blockDraws, due);
+    if (!this.#learned) return Math.min(due, from + blockDraws);
     const blocks = Math.floor(reportMilliseconds / this.#draw / blockDraws);
     return Math.min(due, from + Math.min(mostDraws, Math.max(1, blocks) * blockDraws));
   }
@@ -33,6 +35,8 @@ export class Pace {
   /** Learns from draws that were simulated in some time. */
   learn(draws: number, milliseconds: number): void {
     // Clocks of browsers are coarse: no time is taken for less than a tenth of a millisecond.
-    if (draws > 0) this.#draw = Math.max(0.1, milliseconds) / draws;
+    if (draws <= 0) return;
+    this.#draw = Math.max(0.1, milliseconds) / draws;
+    this.#learned = true;
   }
 }

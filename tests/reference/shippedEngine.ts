@@ -7,5 +7,10 @@ const bytes = readFileSync(new URL('../../src/model/generated/program.wasm', imp
 
 /** The compiled model as it ships, with tables of the test's own if it has any. */
 export function shippedEngine(tables?: ModelTables): Engine {
-  return createEngine(new WebAssembly.Module(bytes), programLayout, tables);
+  return createEngine(shippedModule(), programLayout, tables);
+}
+
+/** The compiled model alone. */
+export function shippedModule(): WebAssembly.Module {
+  return new WebAssembly.Module(bytes);
 }

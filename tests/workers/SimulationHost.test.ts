@@ -150,32 +150,39 @@ test('a worker that joins in the middle of a sample changes no bit', async () =>
 });
 
 describe('reports', () => {
-  /** Draws reported and draws summarised on a machine where each glance at the clock takes so long. */
+  /** Draws reported and draws summarised of two samples on a machine where each glance at the clock takes so long. */
   const reportsOf = async (millisecondsPerGlance: number) => {
     let time = 0;
     const host = new SimulationHost(newEngine(), () => (time += millisecondsPerGlance));
-    host.start({ ...scenario, draws: 1024 });
-    const reported: number[] = [];
-    const summarised: number[] = [];
-    for (;;) {
-      const { draws, done, result } = await host.refine();
-      reported.push(draws);
-      if (result) summarised.push(draws);
-      if (done) return { reported, summarised };
-    }
+    const next = async () => {
+      host.start({ ...scenario, draws: 1024 });
+      const reported: number[] = [];
+      const summarised: number[] = [];
+      for (;;) {
+        const { draws, done, result } = await host.refine();
+        reported.push(draws);
+        if (result) summarised.push(draws);
+        if (done) return { reported, summarised };
+      }
+    };
+    return [await next(), await next()];
   };
 
   test('are few on a fast machine, which summarises the whole sample at once after the first draws', async () => {
-    expect(await reportsOf(0.2)).toEqual({
-      reported: [64, 128, 640, 1024],
-      summarised: [128, 1024],
-    });
+    const summarised = [128, 1024];
+    expect(await reportsOf(0.2)).toEqual([
+      { reported: [64, 128, 1024], summarised },
+      { reported: [128, 1024], summarised },
+    ]);
   });
 
   test('come block by block on a slow one, with a summary on the way', async () => {
-    const { reported, summarised } = await reportsOf(500);
-    expect(reported).toEqual(Array.from({ length: 16 }, (_, i) => 64 + i * 64));
-    expect(summarised).toEqual([128, 512, 1024]);
+    const reported = Array.from({ length: 16 }, (_, i) => 64 + i * 64);
+    const summarised = [128, 512, 1024];
+    expect(await reportsOf(500)).toEqual([
+      { reported, summarised },
+      { reported, summarised },
+    ]);
   });
 });
 

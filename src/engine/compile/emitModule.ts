@@ -1,5 +1,7 @@
 import type { ConstantLoad } from './emitMaths.ts';
 import { emitKernel } from './emitKernel.ts';
+import { emitSampler } from './emitSampler.ts';
+import { emitSelection } from './emitSelection.ts';
 import {
   align,
   constantTable,
@@ -7,7 +9,9 @@ import {
   type ProgramLayout,
   type TableColumn,
 } from './layout.ts';
+import { samplerName } from './samplerRoom.ts';
 import type { Schedule } from './schedule.ts';
+import { selectionName } from './selectionRoom.ts';
 import {
   integer,
   loadVector,
@@ -42,8 +46,8 @@ function bitsOf(value: number): bigint {
   return words.getBigUint64(0);
 }
 
-/** More than exp, log and the tier bounds need. */
-const constantsOfMaths = 64;
+/** More than exp, log, the tier bounds, the sampler and the selection need. */
+const constantsOfMaths = 128;
 
 /** Room for all constants, whose number is known only when the kernels are written; the province record follows. */
 function constantRoom({ kernels }: Schedule): number {
@@ -58,7 +62,7 @@ function constantRoom({ kernels }: Schedule): number {
   return constants.size + constantsOfMaths;
 }
 
-/** Writes the module: one exported function per kernel, one exported memory. */
+/** Writes the module: one exported function per kernel, one that finds order statistics, one exported memory. */
 export function emitModule(
   schedule: Schedule,
   columns: readonly TableColumn[],
@@ -70,17 +74,18 @@ export function emitModule(
     const body = emitKernel(kernel, schedule, provinceRecord, constant);
     return [...unsigned(body.length), ...body];
   });
+  for (const body of [emitSampler(constant), emitSelection(constant)])
+    bodies.push([...unsigned(body.length), ...body]);
   const layout = makeLayout(schedule, pool.bits, provinceRecord, columns);
-  const signature: Bytes = [0x60, ...vector(Array.from({ length: 4 }, () => [valueType.i32])), 0];
-  const functions = schedule.kernels.map(({ name }, index) => [
-    ...text(name),
-    0,
-    ...unsigned(index),
-  ]);
+  const parameters = vector(Array.from({ length: 4 }, () => [valueType.i32]));
+  const kernel: Bytes = [0x60, ...parameters, 0];
+  const select: Bytes = [0x60, ...parameters, 1, valueType.i32];
+  const names = [...schedule.kernels.map(({ name }) => name), samplerName, selectionName];
+  const functions = names.map((name, index) => [...text(name), 0, ...unsigned(index)]);
   const module: Bytes = [
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, vector([signature])),
-    ...section(3, vector(schedule.kernels.map(() => unsigned(0)))),
+    ...section(1, vector([kernel, select])),
+    ...section(3, vector(names.map((name) => [name === selectionName ? 1 : 0]))),
     ...section(5, vector([[0, 1]])),
     ...section(7, vector([[...text('memory'), 2, 0], ...functions])),
     ...section(10, vector(bodies)),

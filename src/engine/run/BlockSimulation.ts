@@ -5,7 +5,7 @@ import type { KernelPlace, LeafPlace, ProgramLayout } from '../compile/layout.ts
 import { inputLeaf } from '../compile/leafNames.ts';
 import type { DrawBlock } from '../sample/DrawBlock.ts';
 import type { Plan } from './plan.ts';
-import type { RecordMemory } from './RecordMemory.ts';
+import type { RecordMemory, SelectFunction } from './RecordMemory.ts';
 import { StaticLeaves } from './StaticLeaves.ts';
 import { TimeLeaves } from './TimeLeaves.ts';
 
@@ -37,6 +37,7 @@ export class BlockSimulation {
     readonly memory: RecordMemory,
     layout: ProgramLayout,
     functions: Readonly<Record<string, KernelFunction>>,
+    readonly select: SelectFunction,
     tables: ModelTables,
   ) {
     const kernels = layout.kernels.map((kernel) => {

@@ -5,6 +5,7 @@ import { createNormals } from '../sample/createNormals.ts';
 import { createStreamingNormals } from '../sample/createStreamingNormals.ts';
 import { allocateDrawBlock, type DrawBlock } from '../sample/DrawBlock.ts';
 import { fillDraws } from '../sample/fillDraws.ts';
+import { type NormalMaker, plainMaker } from '../sample/NormalMaker.ts';
 import type { Normals } from '../sample/Normals.ts';
 import { sameDraws } from '../sample/sameDraws.ts';
 import type { UniformSource } from '../sample/UniformSource.ts';
@@ -17,6 +18,7 @@ const keptDraws = 4096;
  * lever costs no drawing: common random numbers make them the same.
  */
 export class DrawBlocks {
+  readonly #maker: NormalMaker;
   #source: UniformSource | undefined;
   #capacity = 0;
   #normals: Normals | undefined;
@@ -24,6 +26,10 @@ export class DrawBlocks {
   #places = new Int32Array(0);
   #blocks: DrawBlock[] = [];
   #filled: number[] = [];
+
+  constructor(maker: NormalMaker = plainMaker) {
+    this.#maker = maker;
+  }
 
   /** Prepares for a scenario; what earlier scenarios left is used where it holds. */
   open(
@@ -39,8 +45,8 @@ export class DrawBlocks {
     if (source !== this.#source || capacity !== this.#capacity || !this.#normals) {
       this.#normals =
         capacity <= keptDraws
-          ? createNormals(source, capacity)
-          : createStreamingNormals(source, blockDraws);
+          ? createNormals(source, capacity, this.#maker)
+          : createStreamingNormals(source, blockDraws, this.#maker);
       this.#forget();
     } else if (!samePlaces || !this.#scenario || !sameDraws(scenario, this.#scenario))
       this.#forget();

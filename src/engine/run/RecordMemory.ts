@@ -4,18 +4,25 @@ import {
   align,
   columnEntryBytes,
   columnTable,
-  constantTable,
   drawSlotBytes,
   entryBytes,
   entryOffsets,
   type LeafPlace,
   type ProgramLayout,
 } from '../compile/layout.ts';
+import { mostRanks, selectionBytes, selectionRoom } from '../compile/selectionRoom.ts';
 import type { Plan } from './plan.ts';
+import { writeConstants } from './writeConstants.ts';
 
 const pageBytes = 65536;
+/** Shorter columns are left to JavaScript, as are those of an odd number of draws. */
+const fewestSelected = 16;
+
 /** Bytes between two columns beyond their draws: keeps equal draws of neighbours out of one cache set. */
 const columnPadding = 64;
+
+/** The program's function that finds order statistics (see `emitSelection`). */
+export type SelectFunction = (column: number, count: number, room: number, ranks: number) => number;
 
 /**
  * The memory of one program instance: constants, the records of all items, the tables that point to them,
@@ -52,6 +59,7 @@ export class RecordMemory {
   #columns = 0;
   #columnBytes = 0;
   #asideColumn = 0;
+  #selection = 0;
   #kept: readonly number[] = [];
   #plan: Plan | undefined;
   #capacity = 0;
@@ -94,10 +102,12 @@ export class RecordMemory {
     this.#kept = kept;
     this.#columnBytes = align(capacity * 8, 32) + columnPadding;
     const aside = reserve(drawSlotBytes);
+    const selection = reserve(selectionBytes(capacity));
     this.#columns = reserve(years.length * kept.length * counts.cluster * this.#columnBytes);
     this.#grow(next);
     this.#asideColumn = aside;
-    this.#writeConstants();
+    this.#selection = selection;
+    writeConstants(this.#layout, this.#integers);
     this.#writeTables(plan);
     this.#plan = plan;
     this.#capacity = capacity;
@@ -110,15 +120,6 @@ export class RecordMemory {
       this.#floats = new Float64Array(this.#memory.buffer);
       this.#integers = new Int32Array(this.#memory.buffer);
     }
-  }
-
-  #writeConstants(): void {
-    this.#layout.constants.forEach((bits, index) => {
-      const at = (constantTable + index * 16) / 4;
-      const high = Number.parseInt(bits.slice(0, 8), 16);
-      const low = Number.parseInt(bits.slice(8), 16);
-      this.#integers.set([low, high, low, high], at);
-    });
   }
 
   #writeTables(plan: Plan): void {
@@ -177,6 +178,34 @@ export class RecordMemory {
     const kept = this.#kept.indexOf(quantity);
     if (kept < 0) throw new RangeError(`quantity ${quantity} is not kept in this run`);
     return new Float64Array(this.#memory.buffer, this.#columnAddress(kept, year, item), draws);
+  }
+
+  /**
+   * Writes the values at the given ranks of a column, were it sorted, to `target`; false where the program leaves it to
+   * JavaScript.
+   */
+  select(
+    select: SelectFunction,
+    quantity: number,
+    year: number,
+    item: number,
+    draws: number,
+    ranks: Int32Array,
+    target: Float64Array,
+  ): boolean {
+    const kept = this.#kept.indexOf(quantity);
+    if (kept < 0 || draws < fewestSelected || draws % 2 !== 0 || ranks.length > mostRanks)
+      return false;
+    const room = this.#selection;
+    const integers = this.#integers;
+    const wanted = (room + selectionRoom.ranks) / 4;
+    for (let i = 0; i < ranks.length; i++) integers[wanted + i] = ranks[i] as number;
+    const column = this.#columnAddress(kept, year, item);
+    if (select(column, draws, room, ranks.length) === 0) return false;
+    const floats = this.#floats;
+    const values = (room + selectionRoom.values) / 8;
+    for (let i = 0; i < ranks.length; i++) target[i] = floats[values + i] as number;
+    return true;
   }
 
   /**

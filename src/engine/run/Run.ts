@@ -15,6 +15,18 @@ export interface Run {
    */
   column(quantity: number, year: number, position: number): Float64Array;
   /**
+   * Writes the values that would stand at `ranks` (ascending, from 0, at most 16) of the first `draws` draws of a column,
+   * were they sorted, to `target`. False, with nothing written, where the column has to be sorted by other means.
+   */
+  select(
+    quantity: number,
+    year: number,
+    position: number,
+    draws: number,
+    ranks: Int32Array,
+    target: Float64Array,
+  ): boolean;
+  /**
    * Sums over the counted clusters of one shard for the first 23 of `provinceSeries`, as
    * [series][year][draw], `capacity` numbers for each series and year.
    */

@@ -48,6 +48,27 @@ export class SampleRun implements Run {
     return this.memory.column(quantity, year, position, this.#draws);
   }
 
+  select(
+    quantity: number,
+    year: number,
+    position: number,
+    draws: number,
+    ranks: Int32Array,
+    target: Float64Array,
+  ): boolean {
+    this.#requireOpen();
+    if (draws > this.#draws) throw new RangeError(`${draws} of ${this.#draws} draws`);
+    return this.memory.select(
+      this.simulation.select,
+      quantity,
+      year,
+      position,
+      draws,
+      ranks,
+      target,
+    );
+  }
+
   partialSums(shard: number): Float64Array {
     const sums = this.#sums.get(shard);
     if (!sums) throw new RangeError(`shard ${shard} is not part of this run`);

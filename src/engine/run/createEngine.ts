@@ -3,12 +3,15 @@ import { clusterQuantities } from '#model/quantities.ts';
 import type { Scenario } from '#model/scenario.ts';
 import type { ModelTables } from '#model/tables.ts';
 import type { ProgramLayout } from '../compile/layout.ts';
+import { samplerName } from '../compile/samplerRoom.ts';
+import { selectionName } from '../compile/selectionRoom.ts';
 import type { UniformSource } from '../sample/UniformSource.ts';
 import { BlockSimulation, summedSeriesCount, type KernelFunction } from './BlockSimulation.ts';
 import { type CentralColumns, CentralRun } from './CentralRun.ts';
 import { DrawBlocks } from './DrawBlocks.ts';
 import { createPlanner } from './plan.ts';
-import { RecordMemory } from './RecordMemory.ts';
+import { ProgramSampler, type SamplerFunction } from './ProgramSampler.ts';
+import { RecordMemory, type SelectFunction } from './RecordMemory.ts';
 import type { Run } from './Run.ts';
 import { SampleRun } from './SampleRun.ts';
 
@@ -41,7 +44,7 @@ export function createEngine(
   const centralRun = new CentralRun(instantiate(module, layout, tables), tables);
   const sample = instantiate(module, layout, tables);
   const planOf = createPlanner(tables);
-  const blocks = new DrawBlocks();
+  const blocks = new DrawBlocks(createSampler(module, layout));
   let current: SampleRun | undefined;
 
   return {
@@ -64,12 +67,22 @@ function instantiate(
   layout: ProgramLayout,
   tables: ModelTables,
 ): BlockSimulation {
-  const { memory, ...functions } = new WebAssembly.Instance(module).exports;
+  const {
+    memory,
+    [selectionName]: select,
+    ...functions
+  } = new WebAssembly.Instance(module).exports;
   if (!(memory instanceof WebAssembly.Memory)) throw new Error('the program exports no memory');
   return new BlockSimulation(
     new RecordMemory(layout, memory),
     layout,
     functions as unknown as Readonly<Record<string, KernelFunction>>,
+    select as unknown as SelectFunction,
     tables,
   );
+}
+
+function createSampler(module: WebAssembly.Module, layout: ProgramLayout): ProgramSampler {
+  const { memory, [samplerName]: normals } = new WebAssembly.Instance(module).exports;
+  return new ProgramSampler(layout, memory as WebAssembly.Memory, normals as SamplerFunction);
 }

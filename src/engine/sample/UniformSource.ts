@@ -1,8 +1,19 @@
+import type { SobolTable } from './sobolTable.ts';
+
+/** A scrambled Sobol sequence: the coordinate of each dimension and its words of scrambling. */
+export interface ScrambledSobol {
+  readonly table: SobolTable;
+  readonly coordinates: Int32Array;
+  readonly words: Int32Array;
+}
+
 /**
  * A sample of uniforms in the open interval (0, 1), one per dimension and draw. The dimensions are those
  * of `#model/dimensions.ts`. Draws have fixed numbers: asking again, in any order, gives the same values.
  */
 export interface UniformSource {
+  /** What makes a scrambled Sobol sequence, for whoever makes it by other means. */
+  readonly sobol?: ScrambledSobol;
   /** Number of draws there are; `Infinity` for a sequence. */
   readonly draws: number;
   /**

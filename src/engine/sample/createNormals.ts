@@ -1,6 +1,6 @@
 import { dimensions } from '#model/dimensions.ts';
 import type { Normals } from './Normals.ts';
-import { normalsFrom } from './normalsFrom.ts';
+import { type NormalMaker, plainMaker } from './NormalMaker.ts';
 import type { UniformSource } from './UniformSource.ts';
 
 /**
@@ -8,9 +8,13 @@ import type { UniformSource } from './UniformSource.ts';
  * of a dimension grows. For live runs, where every scenario uses the same draws (804 dimensions × 1,024 draws
  * are 6.6 MB).
  */
-export function createNormals(source: UniformSource, capacity: number): Normals {
+export function createNormals(
+  source: UniformSource,
+  capacity: number,
+  maker: NormalMaker = plainMaker,
+): Normals {
   const draws = Math.min(source.draws, capacity);
-  const values = new Float64Array(dimensions.total * draws);
+  const values = maker.room(dimensions.total * draws);
   const made = new Int32Array(dimensions.total);
 
   function locate(dimension: number, first: number, count: number): number {
@@ -19,7 +23,7 @@ export function createNormals(source: UniformSource, capacity: number): Normals 
     const start = dimension * draws;
     const known = made[dimension] as number;
     if (end > known) {
-      normalsFrom(source, dimension, known, end - known, values, start + known);
+      maker.make(source, dimension, known, end - known, values, start + known);
       made[dimension] = end;
     }
     return start + first;

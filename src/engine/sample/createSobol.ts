@@ -51,5 +51,5 @@ export function createSobol(seed: number): UniformSource {
     }
   }
 
-  return { draws: Infinity, fill };
+  return { draws: Infinity, fill, sobol: { table, coordinates, words } };
 }

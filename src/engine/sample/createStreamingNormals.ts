@@ -1,14 +1,18 @@
 import { dimensions } from '#model/dimensions.ts';
 import type { Normals } from './Normals.ts';
-import { normalsFrom } from './normalsFrom.ts';
+import { type NormalMaker, plainMaker } from './NormalMaker.ts';
 import type { UniformSource } from './UniformSource.ts';
 
 /**
  * Normals of one block of at most `block` draws at a time, for runs too long to keep them: memory is 804 × `block`
  * numbers however many draws there are. Asking for another `first` forgets the block before it.
  */
-export function createStreamingNormals(source: UniformSource, block: number): Normals {
-  const values = new Float64Array(dimensions.total * block);
+export function createStreamingNormals(
+  source: UniformSource,
+  block: number,
+  maker: NormalMaker = plainMaker,
+): Normals {
+  const values = maker.room(dimensions.total * block);
   const made = new Int32Array(dimensions.total);
   let blockFirst = 0;
 
@@ -21,7 +25,7 @@ export function createStreamingNormals(source: UniformSource, block: number): No
     const start = dimension * block;
     const known = made[dimension] as number;
     if (count > known) {
-      normalsFrom(source, dimension, first + known, count - known, values, start + known);
+      maker.make(source, dimension, first + known, count - known, values, start + known);
       made[dimension] = count;
     }
     return start;

@@ -1,7 +1,13 @@
 import { log } from '#engine/maths/log.ts';
-
-/** |u - ½| up to which the central approximation holds. */
-export const centralHalfWidth = 0.425;
+import {
+  centralDenominator as cd,
+  centralHalfWidth,
+  centralNumerator as cn,
+  centralOffset,
+  nearTailDenominator as td,
+  nearTailNumerator as tn,
+  nearTailOffset,
+} from './quantileCoefficients.ts';
 
 /** Square root of -ln of the tail probability up to which the first tail approximation holds. */
 const farTail = 5;
@@ -11,61 +17,24 @@ const farTail = 5;
  * M. J. Wichura, Algorithm AS 241, Applied Statistics 37 (1988), PPND16.
  */
 export function centralNormalQuantile(deviation: number): number {
-  const r = 0.180625 - deviation * deviation;
+  const r = centralOffset - deviation * deviation;
   const numerator =
-    ((((((2.5090809287301226727e3 * r + 3.3430575583588128105e4) * r + 6.7265770927008700853e4) *
-      r +
-      4.5921953931549871457e4) *
-      r +
-      1.3731693765509461125e4) *
-      r +
-      1.9715909503065514427e3) *
-      r +
-      1.3314166789178437745e2) *
-      r +
-    3.387132872796366608;
+    ((((((cn[0] * r + cn[1]) * r + cn[2]) * r + cn[3]) * r + cn[4]) * r + cn[5]) * r + cn[6]) * r +
+    cn[7];
   const denominator =
-    ((((((5.226495278852854561e3 * r + 2.8729085735721942674e4) * r + 3.930789580009271061e4) * r +
-      2.1213794301586595867e4) *
-      r +
-      5.3941960214247511077e3) *
-      r +
-      6.871870074920579083e2) *
-      r +
-      4.2313330701600911252e1) *
-      r +
-    1;
+    ((((((cd[0] * r + cd[1]) * r + cd[2]) * r + cd[3]) * r + cd[4]) * r + cd[5]) * r + cd[6]) * r +
+    cd[7];
   return (deviation * numerator) / denominator;
 }
 
 function nearTailQuantile(root: number): number {
-  const r = root - 1.6;
+  const r = root - nearTailOffset;
   const numerator =
-    ((((((7.7454501427834140764e-4 * r + 2.27238449892691845833e-2) * r +
-      2.4178072517745061177e-1) *
-      r +
-      1.27045825245236838258) *
-      r +
-      3.64784832476320460504) *
-      r +
-      5.7694972214606914055) *
-      r +
-      4.6303378461565452959) *
-      r +
-    1.42343711074968357734;
+    ((((((tn[0] * r + tn[1]) * r + tn[2]) * r + tn[3]) * r + tn[4]) * r + tn[5]) * r + tn[6]) * r +
+    tn[7];
   const denominator =
-    ((((((1.05075007164441684324e-9 * r + 5.475938084995344946e-4) * r +
-      1.51986665636164571966e-2) *
-      r +
-      1.4810397642748007459e-1) *
-      r +
-      6.8976733498510000455e-1) *
-      r +
-      1.6763848301838038494) *
-      r +
-      2.05319162663775882187) *
-      r +
-    1;
+    ((((((td[0] * r + td[1]) * r + td[2]) * r + td[3]) * r + td[4]) * r + td[5]) * r + td[6]) * r +
+    td[7];
   return numerator / denominator;
 }
 

@@ -1,5 +1,6 @@
 import type { UniformSource } from './UniformSource.ts';
-import { centralHalfWidth, centralNormalQuantile, tailNormalQuantile } from './normalQuantile.ts';
+import { centralNormalQuantile, tailNormalQuantile } from './normalQuantile.ts';
+import { centralHalfWidth } from './quantileCoefficients.ts';
 
 /** At least 1 in absolute value for every tail and for next to no other. */
 const tailScale = 1 / (centralHalfWidth - 1e-6);

@@ -1,3 +1,6 @@
+/** Even multipliers of the three rounds that fold a word into itself. */
+export const scrambleMultipliers = [0x3d20adea, 0x05526c56, 0x53a22864] as const;
+
 /**
  * Owen's nested uniform scrambling (A. B. Owen 1995) by hashing, on integers whose bits are reversed, so that
  * "each digit is flipped depending on the digits before it" becomes "each bit is flipped depending on the bits
@@ -15,9 +18,9 @@ export function scrambleReversed(
   addend2: number,
   multiplier2: number,
 ): number {
-  let bits = reversed ^ Math.imul(reversed, 0x3d20adea);
+  let bits = reversed ^ Math.imul(reversed, scrambleMultipliers[0]);
   bits = Math.imul((bits + addend1) | 0, multiplier1 | 1);
-  bits ^= Math.imul(bits, 0x05526c56);
+  bits ^= Math.imul(bits, scrambleMultipliers[1]);
   bits = Math.imul((bits + addend2) | 0, multiplier2 | 1);
-  return bits ^ Math.imul(bits, 0x53a22864);
+  return bits ^ Math.imul(bits, scrambleMultipliers[2]);
 }

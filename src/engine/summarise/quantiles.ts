@@ -1,3 +1,4 @@
+import type { Run } from '../run/Run.ts';
 import { createSelection } from './createSelection.ts';
 
 /** Which order statistics the levels need of `count` values, and where each level finds its two. */
@@ -36,9 +37,36 @@ export function quantiles(
     return;
   }
   if (count > room.capacity) room = createSelection(count);
-  if (count !== wanted.count || levels !== wanted.levels) wanted = wantedOf(count, levels);
-  const { ranks, lower, upper, weights, values } = wanted;
+  const { ranks, values } = want(count, levels);
   room.select(column, count, ranks, values);
+  interpolate(target, offset);
+}
+
+/**
+ * The same for a column of a run, found where it lies: in half the time.
+ */
+export function runQuantiles(
+  run: Run,
+  quantity: number,
+  year: number,
+  position: number,
+  count: number,
+  levels: readonly number[],
+  target: Float64Array,
+  offset: number,
+): void {
+  const { ranks, values } = want(count, levels);
+  if (run.select(quantity, year, position, count, ranks, values)) interpolate(target, offset);
+  else quantiles(run.column(quantity, year, position), count, levels, target, offset);
+}
+
+function want(count: number, levels: readonly number[]): Wanted {
+  if (count !== wanted.count || levels !== wanted.levels) wanted = wantedOf(count, levels);
+  return wanted;
+}
+
+function interpolate(target: Float64Array, offset: number): void {
+  const { levels, lower, upper, weights, values } = wanted;
   for (let place = 0; place < levels.length; place += 1) {
     const weight = weights[place] as number;
     const value = values[lower[place] as number] as number;

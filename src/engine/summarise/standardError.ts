@@ -23,7 +23,7 @@ export function replicateCount(draws: number): number {
 export function standardError(hits: Uint32Array, draws: number): number {
   const parts = hits.length;
   const share = totalHits(hits) / draws;
-  const least = 0.5 / draws;
+  const least = leastError(draws);
   if (parts < 2) return Math.max(least, Math.sqrt((share * (1 - share)) / draws));
   let squares = 0;
   for (const count of hits) {
@@ -31,6 +31,11 @@ export function standardError(hits: Uint32Array, draws: number): number {
     squares += deviation * deviation;
   }
   return Math.max(least, Math.sqrt(squares / (parts * (parts - 1))));
+}
+
+/** What one draw could change. */
+export function leastError(draws: number): number {
+  return 0.5 / draws;
 }
 
 /** Hits in all replicates. */

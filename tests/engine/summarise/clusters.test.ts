@@ -27,6 +27,7 @@ function runOf(clusters: readonly number[]): Run {
     clusters,
     advance: () => undefined,
     column: (quantity, year, position) => columnOf(quantity, year, clusters[position]!),
+    select: () => false,
     partialSums: () => new Float64Array(0),
   };
 }
