@@ -12,7 +12,7 @@ import { targetColumns } from '../summarise/targetColumns.ts';
 import { differenceHistogram } from './differenceHistogram.ts';
 
 /** More draws than this are not compared, for the room they take; the first of a sample are a sample. */
-export const mostPairedDraws = 8192;
+const mostPairedDraws = 8192;
 
 const outputValue = clusterQuantities.indexOf('outputValue');
 const lastYear = years.length - 1;
