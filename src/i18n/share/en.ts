@@ -77,6 +77,12 @@ export const en: ShareMessages = {
     png: 'Download PNG (2×)',
     failed: 'The picture could not be drawn; please try again.',
   },
+  print: {
+    title: 'Print',
+    note: 'A briefing on two A4 pages, black on white: the 12 targets, what differs from the reference, clusters near a line, sources, link and code. Ctrl+P does the same, on paper or as PDF.',
+    print: 'Print the briefing (two A4 pages)',
+    failed: 'The briefing did not load; please try again.',
+  },
   files: {
     title: 'Files',
     note: 'Drop a scenario file on the page to open it again. Data are quantiles and probabilities of the complete sample, with units, sources and grades.',
