@@ -110,6 +110,8 @@ export const en: ShareMessages = {
     same: (file) => `The scenario in ${file} is the one on the board.`,
     partly: (file, count) =>
       `Opened the scenario in ${file}; this can be undone. ${count === 1 ? 'One part was' : `${count} parts were`} not understood:`,
+    view: 'Show its view, too',
+    unpinned: (count) => `Six scenarios can be pinned; ${count} of the picture had no room.`,
     several: (count) =>
       `One file is opened at a time; ${count === 1 ? 'another one was' : `${count} others were`} not read.`,
     close: 'Dismiss',
@@ -130,6 +132,7 @@ export const en: ShareMessages = {
       'Source: three-year plan for the clusters of Zhejiang, 2020–2022; base figures of 2019 from public statistics and reports, grades A to C',
     sample: (draws, seed) => `${draws} draws, seed ${seed}`,
     versions: (model, engine, data) => `model ${model} · engine ${engine} · data ${data}`,
+    seal: (seal) => `seal ${seal}`,
     reference: (name) => `reference: ${name.toLowerCase()}`,
     year: (year) => String(year),
   },
@@ -203,6 +206,7 @@ export const en: ShareMessages = {
         'targets.csv    The 12 targets of the plan and the probability that each is met.',
         'draws.csv      Summary of the draws: how many clusters reach a line, and joint probabilities.',
         'sources.csv    Source, grade, method and note of every figure of every table.',
+        'SEAL.txt       Seal, versions and link: the same link gives the same seal in every browser.',
         '',
         'The CSV files are UTF-8 with a byte order mark; the lines with # before the headings are notes. A text that could be taken',
         'for a formula has a single quote before it.',

@@ -104,6 +104,8 @@ export const zh = {
     same: (file: string) => `${file} 里的情景就是现在这一个。`,
     partly: (file: string, count: number) =>
       `已打开 ${file} 里的情景，可以撤销；有 ${count} 处没有读懂：`,
+    view: '也换到图里的视图',
+    unpinned: (count: number) => `最多固定 6 个情景，图里的 ${count} 个没有放下。`,
     several: (count: number) => `一次只打开一个文件，另外 ${count} 个没有读。`,
     close: '知道了',
     faults: {
@@ -123,6 +125,7 @@ export const zh = {
     sample: (draws: string, seed: number) => `${draws} 次抽样，种子 ${seed}`,
     versions: (model: number, engine: number, data: number) =>
       `模型 ${model}・引擎 ${engine}・数据 ${data}`,
+    seal: (seal: string) => `校验码 ${seal}`,
     reference: (name: string) => `参照：${name}`,
     year: (year: number) => `${year} 年`,
   },
@@ -195,6 +198,7 @@ export const zh = {
         'targets.csv    规划的 12 项目标与达到的概率。',
         'draws.csv      抽样的汇总：越线个数的分布，合起来达到的概率。',
         'sources.csv    每张表每个数字的来源、等级、方法和说明。',
+        'SEAL.txt       校验码、版本和链接：同一链接在任何浏览器里算出同一校验码。',
         '',
         'CSV 是带 BOM 的 UTF-8，表头之前带 # 的几行是说明。开头像公式的文字前加了一个单引号。',
         '能说明什么、不能说明什么：',
