@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicyPlugin.ts';
 import { firstLoadGroup } from './src/build/firstLoadGroup.ts';
 import { offlinePlugin } from './src/build/offline/offlinePlugin.ts';
+import { singlePlugin } from './src/build/single/singlePlugin.ts';
 import { tablesWithoutTexts } from './src/build/tablesWithoutTexts.ts';
 import { tablesPlugin } from './src/build/vitePlugin.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
     tablesPlugin(),
     svelte({ configFile: false }),
     contentSecurityPolicyPlugin(),
+    singlePlugin(),
     offlinePlugin(),
   ],
   worker: { format: 'es', plugins: () => [tablesWithoutTexts()] },

@@ -85,10 +85,12 @@ export const en: ShareMessages = {
   },
   files: {
     title: 'Files',
-    note: 'Drop a scenario file on the page to open it again. Data are quantiles and probabilities of the complete sample, with units, sources and grades.',
+    note: 'Drop a scenario file on the page to open it again. Data are quantiles and probabilities of the complete sample, with units, sources and grades. The whole page is one file with engine, data and this scenario; it opens without a network.',
     scenario: 'Scenario .json',
     data: 'Cluster data .csv',
     all: 'Everything .zip',
+    single: 'Whole page .html',
+    unreachable: 'The whole page could not be had: its host is out of reach; please try again.',
     failed: 'The sources did not load, so the file was not written; please try again.',
     written: (name) => `${name} written`,
   },
