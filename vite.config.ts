@@ -26,7 +26,11 @@ export default defineConfig({
     sourcemap: false,
     manifest: true,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadGroup() }] } } },
+    rolldownOptions: {
+      // The page of one file is built within this build and takes its time.
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: firstLoadGroup() }] } },
+    },
     license: { fileName: 'licences/libraries.md' },
   },
   test: {

@@ -14,7 +14,7 @@ test.afterEach(() => {
   expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
-/** Settled, and with the printed pages at hand: they come when the page has nothing else to do. */
+/** Settled, and with the printed pages at hand: they come with the first wish to print. */
 async function ready(page: Page): Promise<void> {
   await settled(page);
   await expect

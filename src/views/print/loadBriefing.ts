@@ -1,18 +1,24 @@
 import type { Component } from 'svelte';
+import type { LinkState } from '#share/linkState.ts';
 
-type Briefing = Component<{ readonly fragment: string }>;
-
-let loading: Promise<Briefing> | undefined;
+let loading: Promise<Component> | undefined;
+let loaded: Component | undefined;
 
 /** The two printed pages, loaded once; after a failure the next call tries again. */
-export function loadBriefing(): Promise<Briefing> {
-  loading ??= import('./Briefing.svelte').then(({ default: Briefing }) => Briefing);
+export function loadBriefing(): Promise<Component> {
+  loading ??= import('./Briefing.svelte').then(({ default: found }) => (loaded = found));
   loading.catch(() => (loading = undefined));
   return loading;
 }
 
-/** Prints them. A browser that begins to print by itself waits for nothing, so they have to be there before. */
-export async function printBriefing(): Promise<void> {
-  await loadBriefing();
+/** The same at once, if they are there: a browser that prints waits for nothing. */
+export function loadedBriefing(): Component | undefined {
+  return loaded;
+}
+
+/** Prints them, with the link of the board in its shorter form. */
+export async function printBriefing(state: LinkState): Promise<void> {
+  const [{ packPrinted }] = await Promise.all([import('./printedLink.ts'), loadBriefing()]);
+  await packPrinted(state);
   window.print();
 }
