@@ -23,7 +23,7 @@ export function titleOf({ scenario }: Board, language: LanguageName): string {
 }
 
 /** Draws, seed, versions and, of a complete sample, the seal of the numbers. */
-export function sampleOf(board: Board, language: LanguageName): string {
+function sampleOf(board: Board, language: LanguageName): string {
   const { draws, seed } = board.scenario.current;
   const { captions } = shareMessages[language];
   const seal = completeSample(board)?.seal;
