@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicyPlugin.ts';
 import { firstLoadGroup } from './src/build/firstLoadGroup.ts';
 import { offlinePlugin } from './src/build/offline/offlinePlugin.ts';
+import { singlePlugin } from './src/build/single/singlePlugin.ts';
 import { tablesWithoutTexts } from './src/build/tablesWithoutTexts.ts';
 import { tablesPlugin } from './src/build/vitePlugin.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
     tablesPlugin(),
     svelte({ configFile: false }),
     contentSecurityPolicyPlugin(),
+    singlePlugin(),
     offlinePlugin(),
   ],
   worker: { format: 'es', plugins: () => [tablesWithoutTexts()] },
@@ -24,7 +26,11 @@ export default defineConfig({
     sourcemap: false,
     manifest: true,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadGroup() }] } } },
+    rolldownOptions: {
+      // The page of one file is built within this build and takes its time.
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: firstLoadGroup() }] } },
+    },
     license: { fileName: 'licences/libraries.md' },
   },
   test: {

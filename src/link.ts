@@ -10,6 +10,7 @@ import {
   type LinkShown,
   type LinkState,
   type LinkStep,
+  type ReadState,
 } from '#share/linkState.ts';
 import { readLink } from '#share/readLink.ts';
 import { frozenBoard, newestReference } from '#share/references.ts';
@@ -78,6 +79,14 @@ export function showStep({ shown }: Pick<LinkStep, 'shown'>, board: Board, place
   const gesture = { control: 'step', to: place + 1 };
   board.scenario.apply(gesture, shown.scenario);
   showBoard({ ...frozenBoard(newestReference), ...shown }, board);
+}
+
+/** Puts the view of a picture on the board, whose reference and pins stay. */
+export function showView(shown: ReadState, board: Board): void {
+  const { pins, scenario } = board;
+  const { referencePin: _, ...view } = shown;
+  const pin = pins.reference && { referencePin: pins.list.indexOf(pins.reference) };
+  showBoard({ ...view, ...pin, reference: scenario.reference }, board);
 }
 
 /** Puts on the board what is shown of a scenario. */

@@ -14,5 +14,11 @@ const directives = [
 /** For the meta element, which knows no `frame-ancestors`. */
 export const contentSecurityPolicy = directives.join('; ');
 
-/** For the response header, which alone reaches workers. */
-export const contentSecurityPolicyHeader = [...directives, "frame-ancestors 'none'"].join('; ');
+/**
+ * For the response header, which alone reaches workers.
+ * @param {string} [ancestors] who may frame the page
+ * @returns {string}
+ */
+export function contentSecurityPolicyHeader(ancestors = "'none'") {
+  return [...directives, `frame-ancestors ${ancestors}`].join('; ');
+}

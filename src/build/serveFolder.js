@@ -16,8 +16,7 @@ const mediaTypes = {
   '.webmanifest': 'application/manifest+json',
 };
 
-const headers = {
-  'Content-Security-Policy': contentSecurityPolicyHeader,
+const otherHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -32,9 +31,14 @@ const digestInName = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
  * @param {string} folder absolute
  * @param {number} port 0 for any free one
  * @param {string} [base] path the folder appears under, with a slash at both ends
+ * @param {string} [ancestors] who may frame the page, as in `frame-ancestors`
  * @returns {Promise<import('node:http').Server>} listening; rejects with EADDRINUSE when the port is taken
  */
-export function serveFolder(folder, port, base = '/') {
+export function serveFolder(folder, port, base = '/', ancestors = "'none'") {
+  const headers = {
+    'Content-Security-Policy': contentSecurityPolicyHeader(ancestors),
+    ...otherHeaders,
+  };
   const server = createServer((request, response) => {
     const file = fileFor(folder, base, request.url ?? '/');
     if (file === undefined) {

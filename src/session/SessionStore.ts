@@ -1,4 +1,4 @@
-import { readSession, type Session } from './sessionText.ts';
+import { readSession, timeOf, type Session } from './sessionText.ts';
 
 /** Why work could not be kept: no room, or a browser that keeps nothing for the page. */
 export type Refusal = 'full' | 'blocked';
@@ -32,13 +32,13 @@ export class SessionStore {
   }
 
   /** What other pages left, the newest first, and whether something was there that nobody can read; that is removed. */
-  read(): { readonly sessions: readonly KeptSession[]; readonly corrupt: boolean } {
+  async read(): Promise<{ readonly sessions: readonly KeptSession[]; readonly corrupt: boolean }> {
     try {
       const storage = this.#storage();
       const sessions: KeptSession[] = [];
       const keys = keysOf(storage).filter((key) => key !== this.#key);
       for (const key of keys) {
-        const session = readSession(storage.getItem(key) ?? '');
+        const session = await readSession(storage.getItem(key) ?? '');
         if (session) sessions.push({ key, session });
         else storage.removeItem(key);
       }
@@ -77,7 +77,11 @@ export class SessionStore {
   }
 
   #makeRoom(storage: Storage): void {
-    for (const { key } of this.read().sessions.slice(mostSessions - 1)) storage.removeItem(key);
+    const others = keysOf(storage)
+      .filter((key) => key !== this.#key)
+      .map((key) => ({ key, at: timeOf(storage.getItem(key) ?? '') ?? -Infinity }))
+      .sort((one, other) => other.at - one.at);
+    for (const { key } of others.slice(mostSessions - 1)) storage.removeItem(key);
   }
 }
 

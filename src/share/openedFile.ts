@@ -1,5 +1,6 @@
 import type { Issue } from '#model/issue.ts';
 import type { Scenario } from '#model/scenario.ts';
+import type { ReadState } from './linkState.ts';
 
 /** Why a file gives no scenario. */
 export type FileFault =
@@ -14,9 +15,16 @@ export type FileFault =
   /** Cut or altered. */
   | 'damaged';
 
-/** A scenario out of a file, with what was not understood of it; or why there is none, and where. */
+/**
+ * A scenario out of a file, with what was not understood of it; or why there is none, and where. A picture tells also
+ * what it shows of its scenario, and beside which others.
+ */
 export type OpenedFile =
-  | { readonly scenario: Scenario; readonly issues: readonly Issue[] }
+  | {
+      readonly scenario: Scenario;
+      readonly issues: readonly Issue[];
+      readonly shown?: ReadState;
+    }
   | { readonly fault: FileFault; readonly place: string };
 
 /** Larger files are not read: no file the page writes comes near. */

@@ -1,5 +1,5 @@
-import { decodeLink } from './decodeLink.ts';
 import type { OpenedFile } from './openedFile.ts';
+import { readLink } from './readLink.ts';
 
 /** Keyword of the text in a PNG that holds the fragment of the link. */
 export const pngKeyword = 'Tierline scenario';
@@ -18,15 +18,16 @@ export function metadataOf(svg: string): string | undefined {
 }
 
 /** Opens the fragment a picture carries. A link that was cut or altered gives no scenario, as it could be any other. */
-export function openFragment(fragment: string): OpenedFile {
+export async function openFragment(fragment: string): Promise<OpenedFile> {
   const link = fragment.trim();
   if (link === '') return { fault: 'noScenario', place: '' };
-  const { state, issues } = decodeLink(link);
+  const { state, issues } = await readLink(link);
   const broken = issues.find(({ code, place }) => code === 'damaged' || isUnread(code, place));
   if (broken) return { fault: 'damaged', place: broken.place };
-  return { scenario: state.scenario, issues };
+  return { scenario: state.scenario, issues, shown: state };
 }
 
 function isUnread(code: string, place: string): boolean {
-  return (code === 'unreadable' && place === 'link.versions') || place === 'link.length';
+  if (place === 'link.length' || place === 'link.packed') return true;
+  return code === 'unreadable' && place === 'link.versions';
 }

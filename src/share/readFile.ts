@@ -5,13 +5,13 @@ import { readScenarioText } from './scenarioText.ts';
 
 /**
  * Opens whatever bytes a file holds: a scenario file, or a picture that carries a link; what its name says does
- * not count. Never throws.
+ * not count. Never rejects.
  * @param textOfMetadata text of our element in the metadata of a drawing; parses, and never runs what it reads
  */
-export function readFile(
+export async function readFile(
   bytes: Uint8Array,
   textOfMetadata: (metadata: string) => string | undefined,
-): OpenedFile {
+): Promise<OpenedFile> {
   if (bytes.length > largestFile) return { fault: 'tooLarge', place: '' };
   if (isPng(bytes)) return readPng(bytes);
   const text = new TextDecoder().decode(bytes);
@@ -21,17 +21,17 @@ export function readFile(
   return { fault: 'otherKind', place: '' };
 }
 
-function readPng(bytes: Uint8Array): OpenedFile {
+async function readPng(bytes: Uint8Array): Promise<OpenedFile> {
   const read = readPngText(bytes, pngKeyword);
   if ('damagedAt' in read) return { fault: 'damaged', place: `byte ${read.damagedAt}` };
   if (read.text === undefined) return { fault: 'noScenario', place: 'iTXt' };
   return openFragment(read.text);
 }
 
-function readSvg(
+async function readSvg(
   text: string,
   textOfMetadata: (metadata: string) => string | undefined,
-): OpenedFile {
+): Promise<OpenedFile> {
   if (!text.includes('<svg')) return { fault: 'otherKind', place: '' };
   if (!text.trimEnd().endsWith('</svg>')) return { fault: 'damaged', place: '</svg>' };
   const metadata = metadataOf(text);

@@ -16,9 +16,17 @@ const versions = {
 const longestText = 300_000;
 const mostIssues = 40;
 
-/** A scenario as a file: what differs from the reference scenario, and the versions it was made with. */
-export function scenarioText(scenario: Scenario): string {
-  const file = { application: 'Tierline', versions, scenario: formatScenario(scenario) };
+/**
+ * A scenario as a file: what differs from the reference scenario, the versions it was made with, and the seal of its
+ * numbers where they are complete. The seal is for the eye and for programs: opening the file computes it anew.
+ */
+export function scenarioText(scenario: Scenario, seal?: string): string {
+  const file = {
+    application: 'Tierline',
+    versions,
+    ...(seal && { seal }),
+    scenario: formatScenario(scenario),
+  };
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 

@@ -1,6 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { settled } from './scorecardNumbers.ts';
+import { watchPage, type Trespasses } from './watchPage.ts';
+
+let seen: Trespasses;
+test.beforeEach(({ page, baseURL }) => {
+  seen = watchPage(page, new URL(baseURL!).origin);
+});
+test.afterEach(() => {
+  expect(seen).toEqual({ errors: [], foreign: [] });
+});
 
 const views = ['ladder', 'trails', 'map', 'time', 'table'];
 

@@ -1,5 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { printedTargets, settled } from './scorecardNumbers.ts';
+import { watchPage, type Trespasses } from './watchPage.ts';
+
+/** What fails here is meant to; nothing may be asked of elsewhere for it. */
+let seen: Trespasses;
+
+test.beforeEach(({ page, baseURL }) => {
+  seen = watchPage(page, new URL(baseURL!).origin);
+});
+test.afterEach(() => {
+  expect(seen.foreign).toEqual([]);
+  expect(seen.errors.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+});
 
 test('a worker that does not load is named, and a retry brings the numbers', async ({ page }) => {
   await page.route('**/simulation.worker*', (route) => route.abort());

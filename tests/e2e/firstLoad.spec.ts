@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { serveFolder } from '../../src/build/serveFolder.js';
+import { watchPage } from './watchPage.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -14,6 +15,7 @@ test('all that the page asks for by itself, right column and tour included, stay
   const server = await serveFolder(dist, 0);
   server.on('request', ({ url = '/' }) => files.add(url === '/' ? '/index.html' : url));
   const { port } = server.address() as AddressInfo;
+  const seen = watchPage(page, `http://127.0.0.1:${port}`);
   await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'networkidle' });
   await expect(page.getByRole('slider').first()).toBeVisible();
   server.closeAllConnections();
@@ -28,4 +30,5 @@ test('all that the page asks for by itself, right column and tour included, stay
   ).toEqual([]);
   expect([...files].filter((file) => /(Trails|Map|Time|Table)Stage/.test(file))).toEqual([]);
   expect(total).toBeLessThanOrEqual(230_000);
+  expect(seen).toEqual({ errors: [], foreign: [] });
 });

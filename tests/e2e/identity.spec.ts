@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { serveFolder } from '../../src/build/serveFolder.js';
 import { bundle, cache } from '../bench/bundle.js';
+import { watchPage } from './watchPage.ts';
 import type { outputHashes, OutputHashes } from '../reference/outputHashes.ts';
 
 const draws = 256;
@@ -31,7 +32,9 @@ test.afterAll(() => {
 });
 
 test('the same scenario has the same bits in this browser as in Node', async ({ page }) => {
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { foreign } = watchPage(page, origin);
+  await page.goto(`${origin}/`);
   const inBrowser = await page.evaluate(async (count) => {
     const module = './outputHashes.js';
     const { outputHashes: hashes } = (await import(module)) as {
@@ -43,4 +46,5 @@ test('the same scenario has the same bits in this browser as in Node', async ({ 
   expect(inBrowser).toEqual(inNode);
   expect(new Set(inNode.map(({ columns }) => columns)).size).toBe(inNode.length);
   expect(inNode.length).toBeGreaterThanOrEqual(10);
+  expect(foreign).toEqual([]);
 });

@@ -26,6 +26,8 @@ test.afterEach(() => {
   expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
+const sealOf = (page: Page) => page.getByTestId('status').getAttribute('data-seal');
+
 async function save(page: Page, kind: string): Promise<{ name: string; content: Buffer }> {
   const waiting = page.waitForEvent('download');
   await dialog(page).locator(`[data-save="${kind}"]`).click();
@@ -54,6 +56,7 @@ test('a drawing, a picture and a file of a scenario, dropped back, open it to th
   await page.locator('#group-digital').press('End');
   await settled(page);
   const changed = await printedTargets(page);
+  const seal = (await sealOf(page))!;
   await page.keyboard.press('Control+s');
   const files = [];
   for (const kind of ['svg', 'png', 'json']) files.push(await save(page, kind));
@@ -63,11 +66,14 @@ test('a drawing, a picture and a file of a scenario, dropped back, open it to th
   await settled(page);
   const plain = await printedTargets(page);
   expect(plain).not.toEqual(changed);
+  expect(await sealOf(page)).not.toBe(seal);
   for (const { name, content } of files) {
     await drop(page, name, content);
     await expect(page.locator('[data-outcome="opened"]')).toContainText(name);
     await settled(page);
     await expect.poll(() => printedTargets(page)).toEqual(changed);
+    expect(await sealOf(page)).toBe(seal);
+    expect(content.includes(seal), `${name} says its seal`).toBe(true);
     await page.keyboard.press('Control+z');
     await settled(page);
     await expect.poll(() => printedTargets(page)).toEqual(plain);

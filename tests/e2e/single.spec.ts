@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { presetScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
+import { placeLink } from '#views/share/single/placeLink.ts';
 import { openEveryView } from './openEveryView.ts';
 import { printedTargets, settled } from './scorecardNumbers.ts';
 import { watchPage } from './watchPage.ts';
@@ -13,26 +13,24 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = join(root, 'node_modules/.cache/tierline/single.html');
 const late = { ...presetScenarios.maximum, environment: 'outturn' as const };
 const link = encodeLink({ scenario: late, reference: 'plan', view: 'ladder' });
-
-test.beforeAll(async () => {
-  test.setTimeout(240_000);
-  await promisify(execFile)(process.execPath, [
-    join(root, 'src/build/single/buildSingle.js'),
-    ...[link, '--out', file],
-  ]);
-});
+const sealOf = (page: Page) => page.getByTestId('status').getAttribute('data-seal');
 
 test('the page of one file opens from the disk with the numbers of the served one', async ({
   page,
 }) => {
+  writeFileSync(
+    file,
+    placeLink(readFileSync(join(root, 'dist/single/tierline.html'), 'utf8'), link)!,
+  );
   await page.goto(`./#${link}`);
   await settled(page);
-  const served = await printedTargets(page);
+  const [served, seal] = [await printedTargets(page), await sealOf(page)];
 
   const seen = watchPage(page, 'null');
   await page.goto(pathToFileURL(file).href);
   await settled(page);
   expect(await printedTargets(page)).toEqual(served);
+  expect(await sealOf(page)).toBe(seal);
   expect(new URL(page.url()).hash).toBe(`#${link}`);
   await openEveryView(page);
   await page.locator('#group-digital').press('Home');
@@ -48,4 +46,40 @@ test('the page of one file says that it holds no engine of an earlier release @c
   await settled(page);
   await page.getByRole('button', { name: '看发布时的数字' }).click();
   await expect(page.getByTestId('release')).toContainText('单文件版不带以前版本的引擎');
+});
+
+/** Saves the whole page with what is on the board. */
+async function saveSingle(page: Page): Promise<string> {
+  await page.locator('#share-button').click();
+  const waiting = page.waitForEvent('download');
+  await page.locator('[data-save="html"]').click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/^tierline-.*\.html$/);
+  const saved = test.info().outputPath(download.suggestedFilename());
+  await download.saveAs(saved);
+  return saved;
+}
+
+test('the share dialog hands out the whole page, which hands itself on again @chromium', async ({
+  page,
+}) => {
+  await page.goto(`./#${link}`);
+  await settled(page);
+  const seal = await sealOf(page);
+  const seen = watchPage(page, new URL(page.url()).origin);
+  const first = await saveSingle(page);
+  expect(seen).toEqual({ errors: [], foreign: [] });
+
+  await page.goto(pathToFileURL(first).href);
+  await settled(page);
+  expect(await sealOf(page)).toBe(seal);
+  await page.locator('#group-green').press('Home');
+  await settled(page);
+  const changed = await sealOf(page);
+  expect(changed).not.toBe(seal);
+  const second = await saveSingle(page);
+  await page.goto('about:blank');
+  await page.goto(pathToFileURL(second).href);
+  await settled(page);
+  expect(await sealOf(page)).toBe(changed);
 });

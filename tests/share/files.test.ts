@@ -5,41 +5,46 @@ import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
 import { dataVersion } from '#model/versions.ts';
 import { cellText, csvText } from '#share/csvText.ts';
 import { encodeLink } from '#share/encodeLink.ts';
-import { largestFile } from '#share/openedFile.ts';
+import { largestFile, type OpenedFile } from '#share/openedFile.ts';
 import { metadataOf, pngKeyword, svgNamespace } from '#share/pictureText.ts';
 import { readPngText, writePngText } from '#share/pngText.ts';
 import { readFile } from '#share/readFile.ts';
 import { readScenarioText, scenarioText } from '#share/scenarioText.ts';
+import { writeLink } from '#share/writeLink.ts';
+import { mostChanged } from '../e2e/mostChanged.ts';
 import { arbitraryScenario } from '../model/arbitraryScenario.ts';
 import { drawing, smallestPng, textOfMetadata } from './pictures.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const open = (content: string | Uint8Array) =>
+const open = (content: string | Uint8Array): Promise<OpenedFile> =>
   readFile(typeof content === 'string' ? bytes(content) : content, textOfMetadata);
 const link = encodeLink({ scenario: presetScenarios.maximum, reference: 'plan', view: 'map' });
 
-test('any scenario comes back from its file as it was', () => {
-  fc.assert(
-    fc.property(arbitraryScenario, (scenario) => {
-      expect(open(scenarioText(scenario))).toEqual({ scenario, issues: [] });
+test('any scenario comes back from its file as it was, with a seal or without', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryScenario, fc.boolean(), async (scenario, sealed) => {
+      const file = scenarioText(scenario, sealed ? 'Z60K-BGET' : undefined);
+      expect(file.includes('"seal": "Z60K-BGET"')).toBe(sealed);
+      expect(await open(file)).toEqual({ scenario, issues: [] });
     }),
     { numRuns: 300 },
   );
 });
 
-test('a scenario file names its versions, and one of a newer version says so', () => {
+test('a scenario file names its versions, and one of a newer version says so', async () => {
   const file = JSON.parse(scenarioText(defaultScenario)) as { versions: { data: number } };
   expect(file.versions.data).toBe(dataVersion);
   const newer = { ...file, versions: { ...file.versions, data: dataVersion + 1 } };
-  expect(open(JSON.stringify(newer))).toMatchObject({
+  expect(await open(JSON.stringify(newer))).toMatchObject({
     scenario: defaultScenario,
     issues: [{ code: 'newer', place: 'versions.data', value: String(dataVersion + 1) }],
   });
 });
 
-test('a bare scenario without a frame opens, with a byte order mark or not', () => {
+test('a bare scenario without a frame opens, with a byte order mark or not', async () => {
   const text = '{"environment": "outturn", "levers": {"db": 1}}';
-  for (const file of [text, `\uFEFF${text}`]) expect(open(file)).toMatchObject({ issues: [] });
+  for (const file of [text, `\uFEFF${text}`])
+    expect(await open(file)).toMatchObject({ issues: [] });
 });
 
 test('a mistake in a scenario file is told by its place, and the rest is kept', () => {
@@ -49,38 +54,61 @@ test('a mistake in a scenario file is told by its place, and the rest is kept', 
   });
 });
 
-test('JSON that is cut is refused with line and column', () => {
+test('JSON that is cut is refused with line and column', async () => {
   const cut = scenarioText(presetScenarios.plan).slice(0, 60);
-  const read = open(cut);
+  const read = await open(cut);
   expect(read).toHaveProperty('fault', 'notJson');
   expect('place' in read && read.place).toMatch(/^\d+:\d+$/);
 });
 
-test('a PNG gives back the link that was written into it, and stays a PNG', () => {
+test('a PNG gives back the link that was written into it, and stays a PNG', async () => {
   const png = writePngText(smallestPng, { [pngKeyword]: link, Title: '计划如文・实际走势' });
-  expect(open(png)).toMatchObject({ scenario: presetScenarios.maximum, issues: [] });
+  expect(await open(png)).toMatchObject({ scenario: presetScenarios.maximum, issues: [] });
   expect(readPngText(png, 'Title')).toEqual({ text: '计划如文・实际走势' });
   expect([...png.subarray(0, 33)]).toEqual([...smallestPng.subarray(0, 33)]);
   expect([...png.subarray(-12)]).toEqual([...smallestPng.subarray(-12)]);
 });
 
-test('an SVG and a PNG of one board open the same scenario', () => {
-  const png = open(writePngText(smallestPng, { [pngKeyword]: link }));
-  expect(open(drawing(link))).toEqual(png);
+test('an SVG and a PNG of one board open the same scenario', async () => {
+  const png = await open(writePngText(smallestPng, { [pngKeyword]: link }));
+  expect(await open(drawing(link))).toEqual(png);
   expect(png).toHaveProperty('scenario');
 });
 
-test('a picture that was cut anywhere, or whose link was altered, opens nothing', () => {
+test('a picture of a long scenario with pins and a story holds them packed', async () => {
+  const pins = [{ name: '甲', colour: 2, scenario: presetScenarios.plan }] as const;
+  const state = {
+    scenario: mostChanged,
+    reference: 'plan',
+    view: 'map',
+    pins,
+    referencePin: 0,
+  } as const;
+  const packed = await writeLink(state);
+  expect(packed.length * 10).toBeLessThan(encodeLink(state).length);
+  const read = await open(drawing(packed));
+  expect(read).toMatchObject({ issues: [], shown: { view: 'map', pins, referencePin: 0 } });
+  const shown = 'shown' in read ? read.shown : undefined;
+  expect(shown && encodeLink(shown)).toBe(encodeLink(state));
+  const middle = Math.floor(packed.length / 2);
+  const altered = packed.slice(0, middle) + packed.slice(middle + 1);
+  expect(await open(drawing(altered))).toHaveProperty('fault', 'damaged');
+});
+
+test('a picture that was cut anywhere, or whose link was altered, opens nothing', async () => {
   const png = writePngText(smallestPng, { [pngKeyword]: link });
   for (let length = 8; length < png.length; length++)
-    expect(open(png.subarray(0, length)), String(length)).toHaveProperty('fault', 'damaged');
+    expect(await open(png.subarray(0, length)), String(length)).toHaveProperty('fault', 'damaged');
   const svg = drawing(link);
-  expect(open(svg.slice(0, -4))).toEqual({ fault: 'damaged', place: '</svg>' });
-  expect(open(drawing(link.replace('rm1', 'rp1')))).toMatchObject({ fault: 'damaged' });
-  expect(open(drawing(link.slice(0, -3)))).toMatchObject({ fault: 'damaged', place: 'link.check' });
+  expect(await open(svg.slice(0, -4))).toEqual({ fault: 'damaged', place: '</svg>' });
+  expect(await open(drawing(link.replace('rm1', 'rp1')))).toMatchObject({ fault: 'damaged' });
+  expect(await open(drawing(link.slice(0, -3)))).toMatchObject({
+    fault: 'damaged',
+    place: 'link.check',
+  });
   const altered = png.slice();
   altered[60] = altered[60]! ^ 1;
-  expect(open(altered)).toHaveProperty('fault', 'damaged');
+  expect(await open(altered)).toHaveProperty('fault', 'damaged');
 });
 
 test.each([
@@ -99,8 +127,8 @@ test.each([
   ['a text', 'hello', 'otherKind'],
   ['a file beyond what is read', new Uint8Array(largestFile + 1), 'tooLarge'],
   ['JSON beyond what is read', `{"levers": {${' '.repeat(300_000)}}}`, 'tooLarge'],
-])('%s is refused by name', (_, content, fault) => {
-  expect(open(content)).toMatchObject({ fault });
+])('%s is refused by name', async (_, content, fault) => {
+  expect(await open(content)).toMatchObject({ fault });
 });
 
 test('keys that are no keys of a record change nothing', () => {
@@ -137,10 +165,10 @@ const anyContent = fc.oneof(
     .map((text) => bytes(`<svg><metadata>${text}</svg>`)),
 );
 
-test('no content of a file makes the reader throw, and it says why or gives a scenario', () => {
-  fc.assert(
-    fc.property(anyContent, (content) => {
-      const read = open(content);
+test('no content of a file makes the reader throw, and it says why or gives a scenario', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyContent, async (content) => {
+      const read = await open(content);
       expect('scenario' in read || 'fault' in read).toBe(true);
     }),
     { numRuns: 24_000 },

@@ -12,7 +12,8 @@ export interface PageParts {
 
 /** One page with everything in it, under a policy that lets nothing else run and nothing leave. */
 export function sealPage({ html, script, style, icon, link }: PageParts): string {
-  const code = embeddable((link === '' ? '' : opening(link)) + script);
+  if (!/^[\w.~-]*$/.test(link)) throw new Error(`no fragment of a link: ${link}`);
+  const code = embeddable(opening + script);
   const rules = style.replaceAll('\r', '').replaceAll('</style', '<\\/style');
   const picture = `data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}`;
   const policy = [
@@ -31,7 +32,8 @@ export function sealPage({ html, script, style, icon, link }: PageParts): string
     .replace(/(<link rel="icon" )[^>]*>/, (_, start: string) => `${start}href="${picture}" />`)
     .replace(
       '<head>',
-      () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+      () =>
+        `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <meta name="tierline-link" content="${link}" />`,
     )
     .replace('</head>', () => `<style>${rules}</style>\n  </head>`)
     .replace('</body>', () => `<script type="module">${code}</script>\n  </body>`);
@@ -42,10 +44,12 @@ export function sealPage({ html, script, style, icon, link }: PageParts): string
   return page;
 }
 
-/** Opens the link the file was made with, unless the address says another. */
-function opening(link: string): string {
-  return `if(location.hash.length<2)history.replaceState(null,"",${JSON.stringify(`#${link}`)});\n`;
-}
+/**
+ * Opens the link the file was made with, unless the address says another. The link stands beside the script, not in
+ * it: the share dialog can place another one, and the script is still the one the policy names.
+ */
+const opening =
+  'if(location.hash.length<2){const{content}=document.querySelector(\'meta[name="tierline-link"]\');if(content)history.replaceState(null,"","#"+content)}\n';
 
 /** The script as it can stand in a page: nothing in it ends the element, and parsing changes no character. */
 function embeddable(script: string): string {

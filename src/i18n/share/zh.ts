@@ -71,12 +71,20 @@ export const zh = {
     png: '下载 PNG（2 倍）',
     failed: '图没有画成，请再试一次。',
   },
+  print: {
+    title: '打印',
+    note: '两页 A4 简报，黑白分明：12 项目标、与参照的差别、线附近的集群、来源、链接和二维码。也可按 Ctrl+P，或存成 PDF。',
+    print: '打印简报（两页 A4）',
+    failed: '简报没有载入，请再试一次。',
+  },
   files: {
     title: '文件',
-    note: '情景文件拖回页面就能打开。数据是完整抽样的分位数和概率，带单位、来源和等级。',
+    note: '情景文件拖回页面就能打开。数据是完整抽样的分位数和概率，带单位、来源和等级。整个页面是一个文件，引擎、数据和这个情景都在里面，不联网也能打开。',
     scenario: '情景 .json',
     data: '集群数据 .csv',
     all: '全部 .zip',
+    single: '整个页面 .html',
+    unreachable: '整个页面没有取到：要连得上放本页的服务器，请再试一次。',
     failed: '来源没有载入，文件没有写成，请再试一次。',
     written: (name: string) => `已写成 ${name}`,
   },
@@ -98,6 +106,8 @@ export const zh = {
     same: (file: string) => `${file} 里的情景就是现在这一个。`,
     partly: (file: string, count: number) =>
       `已打开 ${file} 里的情景，可以撤销；有 ${count} 处没有读懂：`,
+    view: '也换到图里的视图',
+    unpinned: (count: number) => `最多固定 6 个情景，图里的 ${count} 个没有放下。`,
     several: (count: number) => `一次只打开一个文件，另外 ${count} 个没有读。`,
     close: '知道了',
     faults: {
@@ -117,6 +127,7 @@ export const zh = {
     sample: (draws: string, seed: number) => `${draws} 次抽样，种子 ${seed}`,
     versions: (model: number, engine: number, data: number) =>
       `模型 ${model}・引擎 ${engine}・数据 ${data}`,
+    seal: (seal: string) => `校验码 ${seal}`,
     reference: (name: string) => `参照：${name}`,
     year: (year: number) => `${year} 年`,
   },
@@ -189,6 +200,7 @@ export const zh = {
         'targets.csv    规划的 12 项目标与达到的概率。',
         'draws.csv      抽样的汇总：越线个数的分布，合起来达到的概率。',
         'sources.csv    每张表每个数字的来源、等级、方法和说明。',
+        'SEAL.txt       校验码、版本和链接：同一链接在任何浏览器里算出同一校验码。',
         '',
         'CSV 是带 BOM 的 UTF-8，表头之前带 # 的几行是说明。开头像公式的文字前加了一个单引号。',
         '能说明什么、不能说明什么：',

@@ -8,6 +8,7 @@ import { dataVersion, engineVersion, modelVersion } from '#model/versions.ts';
 import type { Board } from '#state/board.svelte.ts';
 import { referenceName } from '../header/referenceName.ts';
 import { scenarioNameOf, scenarioTitle, worldChanged } from '../header/scenarioName.ts';
+import { completeSample } from './completeSample.ts';
 import type { PictureTexts } from './picture/pictureFrame.ts';
 
 /** Name of the scenario on the board with its world, as the header has it. */
@@ -22,11 +23,15 @@ export function titleOf({ scenario }: Board, language: LanguageName): string {
   return scenarioTitle(scenario, words) + words.separator + world + changed;
 }
 
-function sampleOf({ draws, seed }: Scenario, language: LanguageName): string {
+/** Draws, seed, versions and, of a complete sample, the seal of the numbers. */
+function sampleOf(board: Board, language: LanguageName): string {
+  const { draws, seed } = board.scenario.current;
   const { captions } = shareMessages[language];
+  const seal = completeSample(board)?.seal;
   const versions = captions.versions(modelVersion, engineVersion, dataVersion);
   const { separator } = boardMessages[language].header;
-  return captions.sample(wholeFigure(draws), seed) + separator + versions;
+  const parts = [captions.sample(wholeFigure(draws), seed), versions];
+  return [...parts, ...(seal ? [captions.seal(seal)] : [])].join(separator);
 }
 
 /** First lines of every file of data; the caveat in both languages, as files travel. */
@@ -35,7 +40,7 @@ export function dataNotes(board: Board, language: LanguageName, fragment: string
   return [
     `${shareMessages.zh.captions.caveat} / ${shareMessages.en.captions.caveat}`,
     data.scenario(titleOf(board, language)),
-    sampleOf(board.scenario.current, language),
+    sampleOf(board, language),
     data.link(fragment),
     captions.source,
     data.missing,
@@ -57,11 +62,7 @@ export function pictureTexts(board: Board, language: LanguageName, fragment: str
     title: titleOf(board, language),
     subtitle: parts.join(words.header.separator),
     colours: view === 'time' ? [] : colours,
-    foot: [
-      captions.caveat,
-      captions.source,
-      `Tierline ${sampleOf(board.scenario.current, language)}`,
-    ],
+    foot: [captions.caveat, captions.source, `Tierline ${sampleOf(board, language)}`],
     fragment,
   };
 }

@@ -1,9 +1,11 @@
 import type { Issue } from '#model/issue.ts';
 import { sameScenario } from '#model/sameScenario.ts';
+import type { ReadState } from '#share/linkState.ts';
 import { largestFile, type FileFault, type OpenedFile } from '#share/openedFile.ts';
 import { svgNamespace } from '#share/pictureText.ts';
 import { readFile } from '#share/readFile.ts';
-import type { ScenarioState } from '#state/ScenarioState.svelte.ts';
+import type { Board } from '#state/board.svelte.ts';
+import { pinAlso } from '#state/pinAlso.ts';
 
 /** What came of a file. */
 export interface Opened {
@@ -15,33 +17,54 @@ export interface Opened {
   readonly issues: readonly Issue[];
   /** Files that came with it and were left. */
   readonly others: number;
+  /** Pins of a picture that had no room beside those of the board. */
+  readonly unpinned: number;
+  /** What a picture shows of its scenario; it is left to the user whether the board shows it, too. */
+  readonly shown?: ReadState;
 }
 
 const longestName = 60;
 
-/** Opens the scenario in the first of these files as one gesture; where there is none, nothing on the board changes. */
+/**
+ * Opens the scenario in the first of these files as one gesture; where there is none, nothing on the board changes. A
+ * picture brings its reference along, as its marks are measured from it, and its pins beside those of the board, of
+ * which none is lost. It brings neither view nor filter: whoever drops a picture asks for its scenario.
+ */
 export async function openFile(
   files: readonly File[],
-  scenario: ScenarioState,
+  board: Pick<Board, 'scenario' | 'pins'>,
 ): Promise<Opened | undefined> {
   const [file] = files;
   if (!file) return undefined;
   const name = shorten(file.name);
-  const rest = { file: name, place: '', issues: [], others: files.length - 1 };
+  const rest = { file: name, place: '', issues: [], others: files.length - 1, unpinned: 0 };
   const read = await readBytes(file);
   if (!read) return { ...rest, outcome: 'unreadable' };
   if ('fault' in read) return { ...rest, outcome: read.fault, place: read.place };
-  const { issues } = read;
-  if (sameScenario(read.scenario, scenario.current)) return { ...rest, outcome: 'same', issues };
-  scenario.apply({ control: 'file', id: name }, read.scenario);
-  return { ...rest, outcome: 'opened', issues };
+  const { issues, shown } = read;
+  const found = { ...rest, issues, ...(shown && { shown, unpinned: measureFrom(shown, board) }) };
+  if (sameScenario(read.scenario, board.scenario.current)) return { ...found, outcome: 'same' };
+  board.scenario.apply({ control: 'file', id: name }, read.scenario);
+  return { ...found, outcome: 'opened' };
+}
+
+/** Makes the reference and the pins of a picture those of the board; gives how many pins had no room. */
+function measureFrom(
+  shown: ReadState,
+  { scenario, pins }: Pick<Board, 'scenario' | 'pins'>,
+): number {
+  const pinned = pinAlso(pins, shown.pins ?? []);
+  const reference = shown.referencePin === undefined ? undefined : pinned[shown.referencePin];
+  scenario.reference = shown.reference;
+  pins.refer(reference?.key);
+  return pinned.filter((pin) => pin === undefined).length;
 }
 
 /** Undefined for what cannot be read at all, such as a folder. */
 async function readBytes(file: File): Promise<OpenedFile | undefined> {
   if (file.size > largestFile) return { fault: 'tooLarge', place: '' };
   try {
-    return readFile(new Uint8Array(await file.arrayBuffer()), textOfMetadata);
+    return await readFile(new Uint8Array(await file.arrayBuffer()), textOfMetadata);
   } catch {
     return undefined;
   }

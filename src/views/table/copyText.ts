@@ -1,11 +1,17 @@
+import { cellText } from '#share/csvText.ts';
+
 /** A table as text: cells apart by tabs, rows by line ends, as every spreadsheet takes it. */
 export function copyText(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => cells.map(plainCell).join('\t')).join('\n');
 }
 
-/** A printed cell as a spreadsheet reads it: no thousands apart, a plain minus, nothing where there is no number. */
+/**
+ * A printed cell as a spreadsheet reads it: no thousands apart, a plain minus, nothing where there is no number, and no
+ * text that could be taken for a formula.
+ */
 function plainCell(text: string): string {
   const flat = text.replaceAll(/[\t\r\n]+/gu, ' ').trim();
   if (flat === '–') return '';
-  return /^[+−]?[\d,.]+%?$/u.test(flat) ? flat.replaceAll(',', '').replace('−', '-') : flat;
+  if (/^[+−]?[\d,.]+%?$/u.test(flat)) return flat.replaceAll(',', '').replace('−', '-');
+  return cellText(flat);
 }

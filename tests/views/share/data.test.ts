@@ -57,6 +57,7 @@ test('the archive holds scenario, results, draws, sources and a note, the same b
   const files = unzipSync(archive);
   expect(Object.keys(files).sort()).toEqual([
     'README.txt',
+    'SEAL.txt',
     'clusters.csv',
     'draws.csv',
     'province.csv',
@@ -66,6 +67,10 @@ test('the archive holds scenario, results, draws, sources and a note, the same b
   ]);
   const text = (name: string): string =>
     new TextDecoder('utf-8', { ignoreBOM: true }).decode(files[name]);
+  const { seal } = context.result;
+  expect(seal).toMatch(/^[\w-]{9}$/);
+  expect(text('SEAL.txt').startsWith(`\uFEFF${seal}\r\n`)).toBe(true);
+  expect(text('scenario.json')).toContain(`"seal": "${seal}"`);
   expect(readScenarioText(text('scenario.json'))).toEqual({
     scenario: context.result.scenario,
     issues: [],

@@ -210,3 +210,38 @@ test('the markup of the frame holds the view, and no quote leaves its attribute'
   expect(frame.getAttribute('src')).toBe('https://a.example/t/?embed#1.1.1~rp1');
   expect(frame.title).toBe('"><script>x</script>');
 });
+
+test('a picture brings its reference and its pins, its view only when asked, and no pin of the board is lost', async () => {
+  const { board } = renderShared(ShareButton, {});
+  const own = board.pins.add('自己的', presetScenarios.plan)!;
+  const pins = [{ name: '图里的', colour: 3, scenario: presetScenarios.none }] as const;
+  const state = {
+    scenario: presetScenarios.maximum,
+    reference: 'plan',
+    view: 'map',
+    pins,
+  } as const;
+  await drop([new File([drawing(encodeLink({ ...state, referencePin: 0 }))], 'map.svg')]);
+  const told = await notice();
+  expect(board.scenario.current).toEqual(presetScenarios.maximum);
+  expect(board.scenario.reference).toBe('plan');
+  expect(board.pins.list.map(({ name }) => name)).toEqual(['自己的', '图里的']);
+  expect(board.pins.list[0]).toBe(own);
+  expect(board.pins.reference?.name).toBe('图里的');
+  expect(board.stage.view).toBe('ladder');
+  await fireEvent.click(screen.getByText(words.open.view));
+  expect(board.stage.view).toBe('map');
+  expect(board.pins.reference?.name).toBe('图里的');
+  expect(told.textContent).not.toContain(words.open.view);
+});
+
+test('pins of a picture that have no room are told', async () => {
+  const { board } = renderShared(ShareButton, {});
+  for (let seed = 1; seed <= 6; seed++)
+    board.pins.add(String(seed), { ...defaultScenario, seed: seed + 50 });
+  const pins = [{ name: '图里的', colour: 3, scenario: presetScenarios.none }] as const;
+  const link = encodeLink({ scenario: presetScenarios.plan, reference: 'none', view: 'map', pins });
+  await drop([new File([drawing(link)], 'map.svg')]);
+  expect((await notice()).textContent).toContain(words.open.unpinned(1));
+  expect(board.pins.list).toHaveLength(6);
+});

@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 import { Language, setLanguage } from '#i18n/Language.svelte.ts';
 import { Board, setBoard } from '#state/board.svelte.ts';
 import { setLink } from '#views/share/linkContext.ts';
-import { linkStateOf } from '../../../src/link.ts';
+import { linkStateOf, showView } from '../../../src/link.ts';
 import { ToldClient } from '../../state/toldClient.ts';
 
 type Props = Record<string, unknown>;
@@ -17,7 +17,12 @@ interface Placed extends Props {
 const Place: Component<Placed> = (internals, { board, language, part, props }) => {
   setBoard(board);
   setLanguage(language);
-  setLink(() => linkStateOf(board, language));
+  setLink(
+    () => linkStateOf(board, language),
+    (shown) => {
+      showView(shown, board);
+    },
+  );
   part(internals, props);
   return {};
 };

@@ -97,6 +97,12 @@ describe('what is copied', () => {
       '1070\t-4.8%\t\t+12\t>99%\t宁波 汽车',
     );
   });
+
+  it('is no formula, whatever a name begins with', () => {
+    expect(copyText([['=1+1', '−甲', '+乙', '@SUM(A1)', '＝1', '-2']])).toBe(
+      "'=1+1\t−甲\t'+乙\t'@SUM(A1)\t'＝1\t'-2",
+    );
+  });
 });
 
 it('arrow keys stay within the rows', () => {

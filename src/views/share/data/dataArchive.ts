@@ -20,14 +20,20 @@ export function dataArchive(context: DataContext, limits: LimitsMessages): Uint8
     '',
   ].join('\r\n');
   const texts = {
-    'scenario.json': scenarioText(result.scenario),
+    'scenario.json': scenarioText(result.scenario, result.seal),
     'clusters.csv': clusterCsv(context),
     'province.csv': provinceCsv(context),
     'targets.csv': targetCsv(context),
     'draws.csv': drawsCsv(context),
     'sources.csv': sourcesCsv(context),
+    'SEAL.txt': `\uFEFF${sealText(context)}`,
     'README.txt': `\uFEFF${readme}`,
   };
   const entries = Object.entries(texts).map(([name, text]) => [name, strToU8(text)]);
   return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { mtime: entryTime });
+}
+
+/** Seal of the numbers, what it is of, and the link that gives it again. */
+function sealText({ result, notes }: DataContext): string {
+  return [result.seal ?? '–', '', ...notes, ''].join('\r\n');
 }

@@ -1,0 +1,60 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { defaultScenario } from '#model/defaultScenario.ts';
+import { encodeLink } from '#share/encodeLink.ts';
+import { frameCode } from '#views/share/frameCode.ts';
+import { serveFolder } from '../../src/build/serveFolder.js';
+import { watchPage } from './watchPage.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const link = encodeLink({ scenario: defaultScenario, reference: 'none', view: 'ladder' });
+const originOf = (server: Server): string =>
+  `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+/** A page of someone else with the markup that the share dialog gives. */
+let article: Server;
+/** A host that lets this page frame it. */
+let host: Server;
+let frame = '';
+
+test.beforeAll(async () => {
+  article = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html><title>Article</title><link rel="icon" href="data:,">${frame}`);
+  });
+  await new Promise<void>((resolve) => {
+    article.listen(0, '127.0.0.1', resolve);
+  });
+  host = await serveFolder(dist, 0, '/tierline/', originOf(article));
+});
+test.afterAll(() => {
+  for (const server of [article, host]) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test('a page that the host names frames one view; one that it does not name gets none', async ({
+  page,
+  baseURL,
+}) => {
+  frame = frameCode(`${originOf(host)}/tierline/#${link}`, 'Tierline');
+  const seen = watchPage(page, originOf(host));
+  await page.goto(originOf(article));
+  const framed = page.frameLocator('iframe');
+  await expect(framed.getByTestId('status')).toHaveAttribute('data-state', 'settled', {
+    timeout: 40_000,
+  });
+  await expect(framed.getByTestId('embed').locator('svg').first()).toBeVisible();
+  await expect(framed.locator('[data-lever], [role="tab"]')).toHaveCount(0);
+  expect(seen.foreign.filter((address) => !address.startsWith(originOf(article)))).toEqual([]);
+  expect(seen.errors).toEqual([]);
+
+  frame = frameCode(`${baseURL}#${link}`, 'Tierline');
+  const refused = page.waitForEvent('console', (message) => /frame/i.test(message.text()));
+  await page.reload();
+  expect((await refused).text()).toMatch(/frame-ancestors/);
+  await expect(page.frameLocator('iframe').getByTestId('embed')).toHaveCount(0);
+});

@@ -1,0 +1,116 @@
+import { expect, test, type Page } from '@playwright/test';
+import { writeLink } from '#share/writeLink.ts';
+import { mostChanged } from './mostChanged.ts';
+import { printedTargets, settled } from './scorecardNumbers.ts';
+import { watchPage, type Trespasses } from './watchPage.ts';
+
+let seen: Trespasses;
+const briefing = (page: Page) => page.getByTestId('briefing');
+
+test.beforeEach(({ page, baseURL }) => {
+  seen = watchPage(page, new URL(baseURL!).origin);
+});
+test.afterEach(() => {
+  expect(seen).toEqual({ errors: [], foreign: [] });
+});
+
+/** Settled, and with the printed pages at hand: they come with the first wish to print. */
+async function ready(page: Page): Promise<void> {
+  await settled(page);
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const count = await briefing(page).count();
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      return count;
+    })
+    .toBe(1);
+  await expect(briefing(page)).toHaveCount(0);
+}
+
+/** Boxes of the pages of a PDF, in points. */
+async function boxes(page: Page): Promise<readonly string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
+    'latin1',
+  );
+  const count = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const sizes = pdf.match(/\/MediaBox\s*\[[^\]]*\]/g) ?? [];
+  expect(sizes).toHaveLength(count);
+  return sizes.map((size) => size.replaceAll(/(\d+)\.\d+/g, '$1'));
+}
+
+/** How far the text of each page ends above its foot, how far it is wider than the page, and whether a part was pressed. */
+function rooms(page: Page) {
+  return briefing(page)
+    .locator('.page')
+    .evaluateAll((pages) =>
+      pages.map((sheet) => {
+        const foot = sheet.querySelector('.foot')!;
+        const last = foot.previousElementSibling!.getBoundingClientRect();
+        return {
+          left: foot.getBoundingClientRect().top >= last.bottom,
+          above:
+            sheet.firstElementChild!.getBoundingClientRect().top >=
+            sheet.getBoundingClientRect().top,
+          wide: sheet.scrollWidth - sheet.clientWidth,
+        };
+      }),
+    );
+}
+
+const fits = { left: true, above: true, wide: 0 };
+
+test('however much is changed, and in both languages, the briefing is two pages of A4 @chromium', async ({
+  page,
+}) => {
+  for (const language of ['zh', 'en'] as const) {
+    const state = { scenario: mostChanged, reference: 'plan', view: 'map' } as const;
+    const link = await writeLink({
+      ...state,
+      theme: 'dark',
+      ...(language === 'en' && { language }),
+    });
+    await page.goto('about:blank');
+    await page.goto(`./#${link}`);
+    await ready(page);
+    expect(await boxes(page)).toEqual(Array(2).fill('/MediaBox [0 0 594 841]'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await rooms(page)).toEqual([fits, fits]);
+    await expect(briefing(page)).toContainText(language === 'zh' ? '及其余' : 'more');
+    await expect(page.locator('.board')).toBeHidden();
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(ground).toBe('rgb(255, 255, 255)');
+    if (language === 'en')
+      await expect(briefing(page)).not.toContainText(/[\u3000-\u9fff\uff00-\uffef]/);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('the paper has the numbers, the seal and the link of the board; the dialog prints it @chromium', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await ready(page);
+  const [seal, numbers] = [
+    await page.getByTestId('status').getAttribute('data-seal'),
+    await printedTargets(page),
+  ];
+  await page.evaluate(() => (window.print = () => void (document.title = 'printed')));
+  await page.locator('#share-button').click();
+  await page.locator('[data-print]').click();
+  await expect(page).toHaveTitle('printed');
+  expect(await boxes(page)).toHaveLength(2);
+  await page.emulateMedia({ media: 'print' });
+  expect(await rooms(page)).toEqual([fits, fits]);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(briefing(page).locator('[data-printed-target]')).toHaveCount(12);
+  for (const printed of await briefing(page).locator('[data-printed-seal]').all())
+    await expect(printed).toHaveText(`校验码 ${seal}`);
+  const link = await briefing(page).locator('[data-printed-link]').textContent();
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('about:blank');
+  await page.goto(link!);
+  await settled(page);
+  expect(await printedTargets(page)).toEqual(numbers);
+  await expect(page.getByTestId('status')).toHaveAttribute('data-seal', seal!);
+});
