@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { By, Key, type WebDriver } from 'selenium-webdriver';
 import { serveFolder } from '../../../src/build/serveFolder.js';
@@ -82,7 +80,7 @@ test('a released link shows the seal of every other browser, asks nothing of oth
     'window.broken = []; addEventListener("securitypolicyviolation", (event) => window.broken.push(event.blockedURI)); addEventListener("error", (event) => window.broken.push(event.message))',
   );
   await sealIs(first.seal);
-  for (const view of ['trails', 'map', 'time', 'table', 'ladder']) {
+  for (const view of ['trails', 'map', 'time', 'table', 'compare', 'ladder']) {
     await click(`[data-view="${view}"]`);
     const marks = () => page.findElements(By.css('main [data-cluster], main svg path'));
     await expect.poll(async () => (await marks()).length).toBeGreaterThan(3);
@@ -132,12 +130,7 @@ test('after one visit a shared link opens without a network', async () => {
 });
 
 test('the page of one file opens from the disk with the same seal', async () => {
-  test.setTimeout(240_000);
-  const file = join(folder, 'single.html');
-  await promisify(execFile)(process.execPath, [
-    join(root, 'src/build/single/buildSingle.js'),
-    ...[first.link, '--out', file],
-  ]);
-  await open(pathToFileURL(file).href);
+  const file = pathToFileURL(join(folder, 'single/tierline.html'));
+  await open(`${file.href}#${first.link}`);
   await sealIs(first.seal);
 });
