@@ -16,7 +16,7 @@ test.beforeEach(async ({ page, baseURL }) => {
 });
 
 test.afterEach(() => {
-  for (const one of seen) expect(one).toEqual({ errors: [], foreign: [] });
+  expect(seen).toEqual(seen.map(() => ({ errors: [], foreign: [] })));
 });
 
 const shown = { scenario: defaultScenario, reference: 'none', view: 'ladder' } as const;

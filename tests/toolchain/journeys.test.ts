@@ -8,7 +8,7 @@ test('in every journey the page is watched for requests to other origins and for
   expect(journeys.length).toBeGreaterThan(10);
   const unwatched = journeys.filter((file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
-    return !text.includes('= watchPage(') || !/expect\((?:seen|foreign)/.test(text);
+    return !text.includes('watchPage(page') || !/expect\((?:seen|foreign)/.test(text);
   });
   expect(unwatched).toEqual([]);
 });
