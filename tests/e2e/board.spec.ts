@@ -97,12 +97,16 @@ test('a tile puts its quantity on the stage', async ({ page }) => {
 
 test('tabs follow the arrow keys, round the end', async ({ page }) => {
   await tab(page, 'ladder').press('ArrowLeft');
+  await expect(tab(page, 'compare')).toBeFocused();
+  await expect(page.getByTestId('compare').getByRole('table')).toBeVisible();
+  await tab(page, 'compare').press('ArrowLeft');
   await expect(tab(page, 'table')).toBeFocused();
   await expect(page.getByRole('table', { name: /集群/ })).toBeVisible();
   await tab(page, 'table').press('ArrowLeft');
   await expect(page.getByRole('img', { name: /^全省，产值：2019 年/ })).toBeVisible();
   await tab(page, 'time').press('ArrowRight');
   await tab(page, 'table').press('ArrowRight');
+  await tab(page, 'compare').press('ArrowRight');
   await expect(tab(page, 'ladder')).toBeFocused();
   await expect(page.getByRole('listbox')).toBeVisible();
 });
