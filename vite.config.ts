@@ -41,6 +41,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Functions of their arguments leave nothing behind that the next file could meet.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: componentTests,
         },
