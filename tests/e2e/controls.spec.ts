@@ -124,6 +124,8 @@ test('a point of a driver is dragged as one entry to undo', async ({ page }) => 
   const before = await numbers(page);
   await page.getByRole('button', { name: '出厂价格：逐年调整与来源' }).click();
   const point = page.getByRole('slider', { name: /^出厂价格，2022 年/ });
+  // Hovering waits until it stands still: the popover takes its place once its content is there.
+  await point.locator('circle').first().hover();
   const { x, y, width } = (await point.locator('circle').first().boundingBox())!;
   await page.mouse.move(x + width / 2, y + width / 2);
   await page.mouse.down();
