@@ -35,14 +35,14 @@ export default defineConfig({
   },
   test: {
     testTimeout: 30_000,
+    // Tests leave nothing behind that the next file could meet, and the tables are loaded once.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          // Functions of their arguments leave nothing behind that the next file could meet.
-          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: componentTests,
         },

@@ -18,7 +18,7 @@ import { shortened } from './noteText.ts';
 import { readLink } from './readLink.ts';
 
 /** Longer texts are not read: forty steps with every figure changed are shorter. */
-export const longestStory = 4_000_000;
+const longestStory = 4_000_000;
 
 /** A story out of a file, with the pins its steps are measured from and what was not understood. */
 export interface ReadStory {

@@ -113,4 +113,13 @@ test('a story is saved and opened as a file, and one that was there can be put b
   await panel(page).locator('[type="file"]').setInputFiles(text);
   await expect(panel(page)).toContainText('这个文件里没有故事');
   await expect(captions(page)).toHaveCount(2);
+
+  // The share dialog, and the page on which a file is dropped, take it as well.
+  await panel(page).getByRole('button', { name: '关闭' }).click();
+  await page.locator('#share-button').click();
+  await page.getByRole('dialog', { name: '分享' }).locator('[type="file"]').setInputFiles(path);
+  await expect(page.locator('[data-outcome="story"]')).toContainText('里的故事');
+  await page.getByRole('button', { name: '换回原来的故事' }).click();
+  await page.locator('#story-button').click();
+  await expect(captions(page)).toHaveCount(2);
 });

@@ -106,13 +106,17 @@ export const en: ShareMessages = {
   },
   open: {
     title: 'Open',
-    note: 'Drop a .json, .svg or .png on the page, or choose one here. Opening is one step and can be undone.',
+    note: 'Drop a .json, .svg or .png on the page, or choose one here. Opening a scenario is one step and can be undone; a story can be put back.',
     choose: 'Choose a file',
     drop: 'Let go to open the scenario in it',
     opened: (file) => `Opened the scenario in ${file}; this can be undone.`,
     same: (file) => `The scenario in ${file} is the one on the board.`,
     partly: (file, count) =>
       `Opened the scenario in ${file}; this can be undone. ${count === 1 ? 'One part was' : `${count} parts were`} not understood:`,
+    story: (file) => `Opened the story in ${file}.`,
+    storyPartly: (file, count) =>
+      `Opened the story in ${file}; ${count === 1 ? 'one part was' : `${count} parts were`} not understood:`,
+    putBack: 'Back to the story before',
     view: 'Show its view, too',
     unpinned: (count) => `Six scenarios can be pinned; ${count} of the picture had no room.`,
     several: (count) =>

@@ -99,15 +99,19 @@ export const zh = {
   },
   open: {
     title: '打开',
-    note: '把 .json、.svg 或 .png 拖到页面上，或在这里选一个。打开算一步，可以撤销。',
+    note: '把 .json、.svg 或 .png 拖到页面上，或在这里选一个。打开情景算一步，可以撤销；故事可以换回。',
     choose: '选择文件',
     drop: '松开，打开其中的情景',
     opened: (file: string) => `已打开 ${file} 里的情景，可以撤销。`,
     same: (file: string) => `${file} 里的情景就是现在这一个。`,
     partly: (file: string, count: number) =>
       `已打开 ${file} 里的情景，可以撤销；有 ${count} 处没有读懂：`,
+    story: (file: string) => `已打开 ${file} 里的故事。`,
+    storyPartly: (file: string, count: number) =>
+      `已打开 ${file} 里的故事；有 ${count} 处没有读懂：`,
+    putBack: '换回原来的故事',
     view: '也换到图里的视图',
-    unpinned: (count: number) => `最多固定 6 个情景，图里的 ${count} 个没有放下。`,
+    unpinned: (count: number) => `最多钉住 6 个情景，图里的 ${count} 个没有放下。`,
     several: (count: number) => `一次只打开一个文件，另外 ${count} 个没有读。`,
     close: '知道了',
     faults: {

@@ -6,10 +6,11 @@ import { svgNamespace } from '#share/pictureText.ts';
 import { readFile } from '#share/readFile.ts';
 import type { Board } from '#state/board.svelte.ts';
 import { pinAlso } from '#state/pinAlso.ts';
+import { openStory } from '../story/openStory.ts';
 
 /** What came of a file. */
 export interface Opened {
-  readonly outcome: 'opened' | 'same' | FileFault | 'unreadable';
+  readonly outcome: 'opened' | 'story' | 'same' | FileFault | 'unreadable';
   /** Its name, cut where it is long. */
   readonly file: string;
   /** Where the mistake stands, if there is one place. */
@@ -21,23 +22,27 @@ export interface Opened {
   readonly unpinned: number;
   /** What a picture shows of its scenario; it is left to the user whether the board shows it, too. */
   readonly shown?: ReadState;
+  /** The way back to the story that another took the place of. */
+  readonly putBack?: () => void;
 }
 
 const longestName = 60;
 
 /**
- * Opens the scenario in the first of these files as one gesture; where there is none, nothing on the board changes. A
+ * Opens the scenario in the first of these files as one gesture, or its story; where there is none, nothing changes. A
  * picture brings its reference along, as its marks are measured from it, and its pins beside those of the board, of
  * which none is lost. It brings neither view nor filter: whoever drops a picture asks for its scenario.
  */
 export async function openFile(
   files: readonly File[],
-  board: Pick<Board, 'scenario' | 'pins'>,
+  board: Pick<Board, 'scenario' | 'pins' | 'story'>,
 ): Promise<Opened | undefined> {
   const [file] = files;
   if (!file) return undefined;
   const name = shorten(file.name);
   const rest = { file: name, place: '', issues: [], others: files.length - 1, unpinned: 0 };
+  const story = await openStory(file, board);
+  if (story) return { ...rest, outcome: 'story', ...story };
   const read = await readBytes(file);
   if (!read) return { ...rest, outcome: 'unreadable' };
   if ('fault' in read) return { ...rest, outcome: read.fault, place: read.place };

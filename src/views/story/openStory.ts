@@ -2,28 +2,34 @@ import type { Issue } from '#model/issue.ts';
 import { largestFile } from '#share/openedFile.ts';
 import { readStoryText } from '#share/storyText.ts';
 import type { Board } from '#state/board.svelte.ts';
-import type { Pin } from '#state/Pins.svelte.ts';
-import type { StoryStep } from '#state/Story.svelte.ts';
 
-/** A story with the pins it is measured from, to be put back. */
-export interface KeptStory {
-  readonly pins: readonly Pin[];
-  readonly reference: Pin | undefined;
-  readonly steps: readonly StoryStep[];
+/** What came of a story file: what was not understood, and the way back to what it took the place of, if that was anything. */
+export interface OpenedStory {
+  readonly issues: readonly Issue[];
+  readonly putBack?: () => void;
 }
 
 /**
- * Puts the story of a file in the place of the one that is there, and its pins, where it has any, in the place of those.
- * Gives what was not understood; undefined where the file holds no story, and nothing changes.
+ * Puts the story of a file in the place of the one on the board, and its pins, where it has any, in the place of those.
+ * Undefined where the file holds no step that can be read; then nothing changes.
  */
-export async function openStory(file: File, board: Board): Promise<readonly Issue[] | undefined> {
+export async function openStory(
+  file: Blob,
+  { pins, story }: Pick<Board, 'pins' | 'story'>,
+): Promise<OpenedStory | undefined> {
   if (file.size > largestFile) return undefined;
-  const text = await file.text().catch(() => '');
-  const read = await readStoryText(text);
-  if (!read || (read.steps.length === 0 && read.issues.length === 0)) return undefined;
-  if (read.pins.length > 0) board.pins.replace(read.pins);
-  board.story.replace(read.steps);
-  board.story.putAside();
-  board.issues = read.issues;
-  return read.issues;
+  const read = await readStoryText(await file.text().catch(() => ''));
+  if (!read || read.steps.length === 0) return undefined;
+  const [before, steps, reference] = [pins.list, story.steps, pins.reference];
+  if (read.pins.length > 0) pins.replace(read.pins);
+  story.replace(read.steps);
+  if (before.length + steps.length === 0) return { issues: read.issues };
+  return {
+    issues: read.issues,
+    putBack: () => {
+      pins.replace(before, reference && before.indexOf(reference));
+      story.replace(steps);
+      story.putAside();
+    },
+  };
 }
