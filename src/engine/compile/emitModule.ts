@@ -1,7 +1,9 @@
 import type { ConstantLoad } from './emitMaths.ts';
+import { emitExponentials } from './emitExponentials.ts';
 import { emitKernel } from './emitKernel.ts';
 import { emitSampler } from './emitSampler.ts';
 import { emitSelection } from './emitSelection.ts';
+import { exponentialsName } from './exponentialsRoom.ts';
 import {
   align,
   constantTable,
@@ -62,7 +64,7 @@ function constantRoom({ kernels }: Schedule): number {
   return constants.size + constantsOfMaths;
 }
 
-/** Writes the module: one exported function per kernel, one that finds order statistics, one exported memory. */
+/** Writes the module: one exported function per kernel, those of the sample and of order statistics, one exported memory. */
 export function emitModule(
   schedule: Schedule,
   columns: readonly TableColumn[],
@@ -74,13 +76,18 @@ export function emitModule(
     const body = emitKernel(kernel, schedule, provinceRecord, constant);
     return [...unsigned(body.length), ...body];
   });
-  for (const body of [emitSampler(constant), emitSelection(constant)])
+  for (const body of [emitSampler(constant), emitExponentials(constant), emitSelection(constant)])
     bodies.push([...unsigned(body.length), ...body]);
   const layout = makeLayout(schedule, pool.bits, provinceRecord, columns);
   const parameters = vector(Array.from({ length: 4 }, () => [valueType.i32]));
   const kernel: Bytes = [0x60, ...parameters, 0];
   const select: Bytes = [0x60, ...parameters, 1, valueType.i32];
-  const names = [...schedule.kernels.map(({ name }) => name), samplerName, selectionName];
+  const names = [
+    ...schedule.kernels.map(({ name }) => name),
+    samplerName,
+    exponentialsName,
+    selectionName,
+  ];
   const functions = names.map((name, index) => [...text(name), 0, ...unsigned(index)]);
   const module: Bytes = [
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],

@@ -1,12 +1,20 @@
 import { dimensions } from '#model/dimensions.ts';
 import { align, type ProgramLayout } from '../compile/layout.ts';
 import {
+  curveRecord,
+  exponentialsDraws,
+  exponentialsName,
+  mostExponentials,
+} from '../compile/exponentialsRoom.ts';
+import {
   dimensionRecord,
   mostSamplerDraws,
   samplerDraws,
+  samplerName,
   tailBytes,
 } from '../compile/samplerRoom.ts';
 import { sobolBits } from '../sample/directionNumbers.ts';
+import { type ExponentialCurve, exponentialsFrom } from '../sample/exponentialsFrom.ts';
 import type { NormalMaker } from '../sample/NormalMaker.ts';
 import { normalsFrom } from '../sample/normalsFrom.ts';
 import { scrambleWords } from '../sample/scrambleSeeds.ts';
@@ -16,31 +24,50 @@ import { writeConstants } from './writeConstants.ts';
 
 const pageBytes = 65536;
 
-/** The program's function that makes normals (see `emitSampler`). */
-export type SamplerFunction = (record: number, draws: number, bytes: number, tails: number) => void;
+/** The program's functions that make normals and exponentials of them (see `emitSampler`, `emitExponentials`). */
+export interface SamplerFunctions {
+  readonly memory: WebAssembly.Memory;
+  readonly [samplerName]: (record: number, draws: number, bytes: number, tails: number) => void;
+  readonly [exponentialsName]: (
+    normals: number,
+    results: number,
+    bytes: number,
+    curve: number,
+  ) => void;
+}
 
-/** Normals of scrambled Sobol sequences, made by the program in a memory of its own; of other samples by JavaScript. */
+/**
+ * Normals of scrambled Sobol sequences and their exponentials, made by the program in a memory of its own; normals of
+ * other samples are made by JavaScript.
+ */
 export class ProgramSampler implements NormalMaker {
   readonly #memory: WebAssembly.Memory;
-  readonly #normals: SamplerFunction;
+  readonly #functions: SamplerFunctions;
   readonly #records: number;
   readonly #tails: number;
+  readonly #curve: number;
+  readonly #results: number;
   readonly #rooms: number;
   #integers: Int32Array;
+  #floats = new Float64Array(0);
   #written: ScrambledSobol | undefined;
 
-  constructor(layout: ProgramLayout, memory: WebAssembly.Memory, normals: SamplerFunction) {
-    this.#memory = memory;
-    this.#normals = normals;
+  constructor(layout: ProgramLayout, functions: SamplerFunctions) {
+    this.#memory = functions.memory;
+    this.#functions = functions;
     this.#records = layout.free;
     this.#tails = align(this.#records + dimensions.total * dimensionRecord.bytes, 64);
-    this.#rooms = align(this.#tails + tailBytes, 64);
+    this.#curve = align(this.#tails + tailBytes, 64);
+    this.#results = align(this.#curve + curveRecord.bytes, 64);
+    this.#rooms = this.#results + mostExponentials * 8;
     this.#integers = this.#grown(this.#rooms);
     writeConstants(layout, this.#integers);
   }
 
   room(length: number): Float64Array {
-    this.#integers = this.#grown(this.#rooms + length * 8);
+    // Exponentials are made of four normals at a time, the last ones of what lies behind them.
+    this.#integers = this.#grown(this.#rooms + (length + exponentialsDraws) * 8);
+    this.#floats = new Float64Array(this.#memory.buffer);
     return new Float64Array(this.#memory.buffer, this.#rooms, length);
   }
 
@@ -70,8 +97,45 @@ export class ProgramSampler implements NormalMaker {
       );
       this.#integers[(record + dimensionRecord.number) / 4] = from;
       const bytes = Math.min(mostSamplerDraws, count - done) * 8;
-      this.#normals(record, room.byteOffset + (offset + done) * 8, bytes, this.#tails);
+      this.#functions[samplerName](
+        record,
+        room.byteOffset + (offset + done) * 8,
+        bytes,
+        this.#tails,
+      );
     }
+  }
+
+  exponentials(
+    curve: ExponentialCurve,
+    room: Float64Array,
+    from: number,
+    count: number,
+    target: Float64Array,
+    offset: number,
+  ): void {
+    const floats = this.#floats;
+    if (room.buffer !== floats.buffer) {
+      exponentialsFrom(curve, room, from, count, target, offset);
+      return;
+    }
+    this.#writeCurve(curve);
+    const results = this.#results / 8;
+    for (let done = 0; done < count; done += mostExponentials) {
+      const draws = Math.min(mostExponentials, count - done);
+      const bytes = align(draws, exponentialsDraws) * 8;
+      const normals = room.byteOffset + (from + done) * 8;
+      this.#functions[exponentialsName](normals, this.#results, bytes, this.#curve);
+      for (let draw = 0; draw < draws; draw++)
+        target[offset + done + draw] = floats[results + draw] as number;
+    }
+  }
+
+  #writeCurve({ factor, above, below }: ExponentialCurve): void {
+    const at = this.#curve / 8;
+    this.#floats.fill(factor, at + curveRecord.factor / 8, at + curveRecord.factor / 8 + 2);
+    this.#floats.fill(above, at + curveRecord.above / 8, at + curveRecord.above / 8 + 2);
+    this.#floats.fill(below, at + curveRecord.below / 8, at + curveRecord.below / 8 + 2);
   }
 
   #grown(bytes: number): Int32Array {

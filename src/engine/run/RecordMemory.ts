@@ -56,6 +56,7 @@ export class RecordMemory {
   };
   #totals = 0;
   #totalBytes = 0;
+  #totalCount = 0;
   #columns = 0;
   #columnBytes = 0;
   #asideColumn = 0;
@@ -98,7 +99,8 @@ export class RecordMemory {
       this.#tables[level] = reserve(counts[level] * entryBytes);
     }
     this.#totalBytes = seriesCount * drawSlotBytes;
-    this.#totals = reserve(plan.shards.length * this.#totalBytes);
+    this.#totalCount = plan.shards.length;
+    this.#totals = reserve(this.#totalCount * this.#totalBytes);
     this.#kept = kept;
     this.#columnBytes = align(capacity * 8, 32) + columnPadding;
     const aside = reserve(drawSlotBytes);
@@ -249,14 +251,21 @@ export class RecordMemory {
   }
 
   clearTotals(): void {
-    const shards = this.#columns - this.#totals;
-    this.#floats.fill(0, this.#totals / 8, (this.#totals + shards) / 8);
+    const from = this.#totals / 8;
+    this.#floats.fill(0, from, from + (this.#totalCount * this.#totalBytes) / 8);
   }
 
-  /** Sum of one series in one shard for the draws of the current block, a view. */
-  total(shard: number, series: number, draws: number): Float64Array {
+  /** Writes the sums of one series in one shard for the draws of the current block to `target`, from `offset` on. */
+  readTotal(
+    shard: number,
+    series: number,
+    draws: number,
+    target: Float64Array,
+    offset: number,
+  ): void {
     const at = (this.totalsAddress(shard) + series * drawSlotBytes) / 8;
-    return this.#floats.subarray(at, at + draws);
+    const floats = this.#floats;
+    for (let draw = 0; draw < draws; draw++) target[offset + draw] = floats[at + draw] as number;
   }
 
   /** Writes one number for all draws. */

@@ -84,8 +84,11 @@ export class SampleRun implements Run {
     this.plan.shards.forEach(({ shard }, index) => {
       const sums = this.partialSums(shard);
       for (let series = 0; series < summedSeriesCount; series++)
-        sums.set(
-          this.memory.total(index, series, count),
+        this.memory.readTotal(
+          index,
+          series,
+          count,
+          sums,
           (series * years.length + year) * this.capacity + first,
         );
     });

@@ -3,14 +3,13 @@ import { clusterQuantities } from '#model/quantities.ts';
 import type { Scenario } from '#model/scenario.ts';
 import type { ModelTables } from '#model/tables.ts';
 import type { ProgramLayout } from '../compile/layout.ts';
-import { samplerName } from '../compile/samplerRoom.ts';
 import { selectionName } from '../compile/selectionRoom.ts';
 import type { UniformSource } from '../sample/UniformSource.ts';
 import { BlockSimulation, summedSeriesCount, type KernelFunction } from './BlockSimulation.ts';
 import { type CentralColumns, CentralRun } from './CentralRun.ts';
 import { DrawBlocks } from './DrawBlocks.ts';
 import { createPlanner } from './plan.ts';
-import { ProgramSampler, type SamplerFunction } from './ProgramSampler.ts';
+import { ProgramSampler, type SamplerFunctions } from './ProgramSampler.ts';
 import { RecordMemory, type SelectFunction } from './RecordMemory.ts';
 import type { Run } from './Run.ts';
 import { SampleRun } from './SampleRun.ts';
@@ -83,6 +82,6 @@ function instantiate(
 }
 
 function createSampler(module: WebAssembly.Module, layout: ProgramLayout): ProgramSampler {
-  const { memory, [samplerName]: normals } = new WebAssembly.Instance(module).exports;
-  return new ProgramSampler(layout, memory as WebAssembly.Memory, normals as SamplerFunction);
+  const { exports } = new WebAssembly.Instance(module);
+  return new ProgramSampler(layout, exports as unknown as SamplerFunctions);
 }

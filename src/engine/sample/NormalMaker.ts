@@ -1,3 +1,4 @@
+import { type ExponentialCurve, exponentialsFrom } from './exponentialsFrom.ts';
 import { normalsFrom } from './normalsFrom.ts';
 import type { UniformSource } from './UniformSource.ts';
 
@@ -14,10 +15,20 @@ export interface NormalMaker {
     room: Float64Array,
     offset: number,
   ): void;
+  /** `exponentialsFrom`, out of a room of this maker. */
+  exponentials(
+    curve: ExponentialCurve,
+    room: Float64Array,
+    from: number,
+    count: number,
+    target: Float64Array,
+    offset: number,
+  ): void;
 }
 
 /** Makes them in JavaScript. */
 export const plainMaker: NormalMaker = {
   room: (length) => new Float64Array(length),
   make: normalsFrom,
+  exponentials: exponentialsFrom,
 };

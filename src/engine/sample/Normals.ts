@@ -1,3 +1,5 @@
+import type { ExponentialCurve } from './exponentialsFrom.ts';
+
 /**
  * Standard normals of a sample, one per dimension and draw. They do not depend on the scenario, so all
  * scenarios of a seed share them.
@@ -13,6 +15,14 @@ export interface Normals {
    * call with another `first`. Throws RangeError when the draws do not fit.
    */
   locate(dimension: number, first: number, count: number): number;
+  /** Writes the curve of `count` normals, the first at `from` in `values`, to `target`, from `offset` on. */
+  exponentials(
+    curve: ExponentialCurve,
+    from: number,
+    count: number,
+    target: Float64Array,
+    offset: number,
+  ): void;
 }
 
 /** The normals of the draws `first` to `first + count - 1`. */

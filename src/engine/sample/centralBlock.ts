@@ -5,12 +5,15 @@ import type { Normals } from './Normals.ts';
 
 const nothingUncertain = { parameters: false, environment: false, chance: false, baseData: false };
 
+const drawsNothing = (): never => {
+  throw new Error('the central run draws nothing');
+};
+
 const noNormals: Normals = {
   draws: 1,
   values: new Float64Array(0),
-  locate: () => {
-    throw new Error('the central run draws nothing');
-  },
+  locate: drawsNothing,
+  exponentials: drawsNothing,
 };
 
 /** Inputs of the central run for the clusters at `places` in the table: medians, no shocks, factors 1, as a block of one draw. */

@@ -29,5 +29,12 @@ export function createNormals(
     return start + first;
   }
 
-  return { draws, values, locate };
+  return {
+    draws,
+    values,
+    locate,
+    exponentials: (curve, from, count, target, offset) => {
+      maker.exponentials(curve, values, from, count, target, offset);
+    },
+  };
 }

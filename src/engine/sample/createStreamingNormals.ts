@@ -31,5 +31,12 @@ export function createStreamingNormals(
     return start;
   }
 
-  return { draws: source.draws, values, locate };
+  return {
+    draws: source.draws,
+    values,
+    locate,
+    exponentials: (curve, from, count, target, offset) => {
+      maker.exponentials(curve, values, from, count, target, offset);
+    },
+  };
 }

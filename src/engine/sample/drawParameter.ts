@@ -1,4 +1,5 @@
 import { exp } from '#engine/maths/exp.ts';
+import type { NormalDraws } from './Normals.ts';
 import type { ParameterPrior } from './parameterPrior.ts';
 
 /** Value of a parameter for the standard normal z; z = 0 gives the median itself (model text, section 8). */
@@ -15,24 +16,22 @@ export function drawParameter(prior: ParameterPrior, z: number): number {
   }
 }
 
-/** `drawParameter` of `count` normals, read from `normals` at `from` and written to `target` at `offset`. */
+/** `drawParameter` of the normals of one dimension for these draws, written to `target` from `offset` on. */
 export function drawParameterColumn(
   prior: ParameterPrior,
-  normals: Float64Array,
-  from: number,
-  count: number,
+  { normals, first, count }: NormalDraws,
+  dimension: number,
   target: Float64Array,
   offset: number,
 ): void {
-  if (prior.distribution !== 'lognormal') {
-    for (let draw = 0; draw < count; draw += 1) {
-      target[offset + draw] = drawParameter(prior, normals[from + draw] as number);
-    }
+  const from = normals.locate(dimension, first, count);
+  if (prior.distribution === 'lognormal') {
+    const { median: factor, above, below } = prior;
+    normals.exponentials({ factor, above, below }, from, count, target, offset);
     return;
   }
-  const { median, above, below } = prior;
+  const { values } = normals;
   for (let draw = 0; draw < count; draw += 1) {
-    const z = normals[from + draw] as number;
-    target[offset + draw] = median * exp(z * (z > 0 ? above : below));
+    target[offset + draw] = drawParameter(prior, values[from + draw] as number);
   }
 }

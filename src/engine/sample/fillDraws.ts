@@ -63,6 +63,5 @@ function fillParameter(
     return;
   }
   const prior = parameterPrior(parameter.distribution, points);
-  const from = draws.normals.locate(dimension, draws.first, draws.count);
-  drawParameterColumn(prior, draws.normals.values, from, draws.count, target, offset);
+  drawParameterColumn(prior, draws, dimension, target, offset);
 }

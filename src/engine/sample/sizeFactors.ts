@@ -1,6 +1,5 @@
 import { dimensions } from '#model/dimensions.ts';
 import { baseYearErrors, clusters, events } from '#model/generated/tables.ts';
-import { exp } from '#engine/maths/exp.ts';
 import type { NormalDraws } from './Normals.ts';
 
 /** Writes exp(deviation · z) of one dimension; 1 when the deviation is 0. */
@@ -15,11 +14,10 @@ function fillFactor(
     target.fill(1, offset, offset + draws.count);
     return;
   }
-  const from = draws.normals.locate(dimension, draws.first, draws.count);
-  const { values } = draws.normals;
-  for (let draw = 0; draw < draws.count; draw += 1) {
-    target[offset + draw] = exp(deviation * (values[from + draw] as number));
-  }
+  const { normals, first, count } = draws;
+  const from = normals.locate(dimension, first, count);
+  const curve = { factor: 1, above: deviation, below: deviation };
+  normals.exponentials(curve, from, count, target, offset);
 }
 
 /**

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emitSampler } from '#engine/compile/emitSampler.ts';
 import { dimensionRecord, tailBytes } from '#engine/compile/samplerRoom.ts';
-import { ProgramSampler } from '#engine/run/ProgramSampler.ts';
+import { ProgramSampler, type SamplerFunctions } from '#engine/run/ProgramSampler.ts';
+import type { ExponentialCurve } from '#engine/sample/exponentialsFrom.ts';
 import { createNormals } from '#engine/sample/createNormals.ts';
 import { createSobol } from '#engine/sample/createSobol.ts';
 import { createStreamingNormals } from '#engine/sample/createStreamingNormals.ts';
@@ -17,12 +18,8 @@ import { shippedModule } from '../../reference/shippedEngine.ts';
 import { programOf } from '../programOf.ts';
 
 function newSampler(): ProgramSampler {
-  const { memory, normals } = new WebAssembly.Instance(shippedModule()).exports;
-  return new ProgramSampler(
-    programLayout,
-    memory as WebAssembly.Memory,
-    normals as ConstructorParameters<typeof ProgramSampler>[2],
-  );
+  const { exports } = new WebAssembly.Instance(shippedModule());
+  return new ProgramSampler(programLayout, exports as unknown as SamplerFunctions);
 }
 
 function taken(normals: Normals, dimension: number, first: number, count: number): number[] {
@@ -84,6 +81,56 @@ describe('the normals that the program makes', () => {
       expect(taken(createNormals(source, 32, newSampler()), 5, 0, 31)).toEqual(
         taken(createNormals(source, 32), 5, 0, 31),
       );
+  });
+});
+
+/** Exponentials of normals; nothing beside them is written. */
+function exponentialsOf(
+  normals: Normals,
+  curve: ExponentialCurve,
+  dimension: number,
+  first: number,
+  count: number,
+): number[] {
+  const target = new Float64Array(count + 2).fill(7);
+  normals.exponentials(curve, normals.locate(dimension, first, count), count, target, 1);
+  expect([target[0], target.at(-1)]).toEqual([7, 7]);
+  return [...target.subarray(1, count + 1)];
+}
+
+describe('the exponentials that the program makes', () => {
+  const someSpread = fc.double({ min: -3, max: 3, noNaN: true });
+
+  test('have the bits of those made in JavaScript, for any curve and any number of draws', () => {
+    const source = createSobol(8);
+    const plain = createNormals(source, 256);
+    const program = createNormals(source, 256, newSampler());
+    fc.assert(
+      fc.property(
+        fc.record({
+          factor: fc.double({ min: 1e-9, max: 1e9, noNaN: true }),
+          above: someSpread,
+          below: someSpread,
+        }),
+        anyDimension,
+        fc.integer({ min: 0, max: 100 }),
+        fc.integer({ min: 1, max: 150 }),
+        (curve, dimension, first, count) => {
+          expect(exponentialsOf(program, curve, dimension, first, count)).toEqual(
+            exponentialsOf(plain, curve, dimension, first, count),
+          );
+        },
+      ),
+    );
+  });
+
+  test('are cut off where e^x ends, like those of JavaScript', () => {
+    const source = createSobol(8);
+    const curve = { factor: 1, above: 1e6, below: 1e6 };
+    const found = exponentialsOf(createNormals(source, 64, newSampler()), curve, 0, 0, 64);
+    expect(found).toEqual(exponentialsOf(createNormals(source, 64), curve, 0, 0, 64));
+    expect(Math.min(...found)).toBeGreaterThan(0);
+    expect(Math.max(...found)).toBeLessThan(Infinity);
   });
 });
 

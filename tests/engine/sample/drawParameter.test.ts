@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameters } from '#model/generated/tables.ts';
 import { distributions } from '#model/columns/parameters.ts';
+import { createNormals } from '#engine/sample/createNormals.ts';
+import { createSobol } from '#engine/sample/createSobol.ts';
 import { drawParameter, drawParameterColumn } from '#engine/sample/drawParameter.ts';
 import { isPrior, parameterPrior } from '#engine/sample/parameterPrior.ts';
 
@@ -42,12 +44,15 @@ describe('the prior of a parameter', () => {
   });
 
   it('gives the same bits for columns', () => {
-    const normals = Float64Array.from({ length: 9 }, (_, k) => (k - 4) / 2);
+    const draws = { normals: createNormals(createSobol(4), 9), first: 1, count: 7 };
     for (const row of parameters) {
       const prior = parameterPrior(row.distribution, row);
       const column = new Float64Array(8);
-      drawParameterColumn(prior, normals, 1, 7, column, 1);
-      const single = Array.from(normals.subarray(1, 8), (z) => drawParameter(prior, z));
+      drawParameterColumn(prior, draws, 3, column, 1);
+      const from = draws.normals.locate(3, 1, 7);
+      const single = Array.from(draws.normals.values.subarray(from, from + 7), (z) =>
+        drawParameter(prior, z),
+      );
       expect([...column]).toEqual([0, ...single]);
     }
   });
