@@ -1,7 +1,7 @@
 import { expose, transfer, wrap, type Remote } from 'comlink';
 import { createEngine, type Engine } from '#engine/run/createEngine.ts';
 import { programLayout } from '#model/generated/program.ts';
-import { AnalysisHost } from './AnalysisHost.ts';
+import type { AnalysisHost } from './AnalysisHost.ts';
 import type { SimulationWorker } from './contract.ts';
 import { createPause } from './createPause.ts';
 import { SimulationHost } from './SimulationHost.ts';
@@ -57,6 +57,7 @@ export function createWorker(
         : progress;
     },
     async analyse(request) {
+      const { AnalysisHost } = await import('./AnalysisHost.ts');
       analyst ??= new AnalysisHost(await engine(), clock);
       analyst.begin(request);
     },
