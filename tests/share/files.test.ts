@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
-import { dataVersion } from '#model/versions.ts';
+import { dataVersion, releaseOfPage } from '#model/versions.ts';
 import { cellText, csvText } from '#share/csvText.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { largestFile, type OpenedFile } from '#share/openedFile.ts';
@@ -25,7 +25,11 @@ test('any scenario comes back from its file as it was, with a seal or without', 
     fc.asyncProperty(arbitraryScenario, fc.boolean(), async (scenario, sealed) => {
       const file = scenarioText(scenario, sealed ? 'Z60K-BGET' : undefined);
       expect(file.includes('"seal": "Z60K-BGET"')).toBe(sealed);
-      expect(await open(file)).toEqual({ scenario, issues: [] });
+      expect(await open(file)).toEqual({
+        scenario,
+        issues: [],
+        making: { versions: releaseOfPage, written: { scenario: file } },
+      });
     }),
     { numRuns: 300 },
   );
@@ -39,6 +43,19 @@ test('a scenario file names its versions, and one of a newer version says so', a
     scenario: defaultScenario,
     issues: [{ code: 'newer', place: 'versions.data', value: String(dataVersion + 1) }],
   });
+});
+
+test('a file that tells no versions that ever were tells nothing of its making', async () => {
+  const file = JSON.parse(scenarioText(defaultScenario)) as object;
+  for (const versions of [
+    undefined,
+    3,
+    {},
+    { engine: 1 },
+    { engine: 1, data: -1 },
+    { engine: '../1', data: 1 },
+  ])
+    expect(await open(JSON.stringify({ ...file, versions }))).not.toHaveProperty('making');
 });
 
 test('a bare scenario without a frame opens, with a byte order mark or not', async () => {

@@ -194,7 +194,7 @@ test('a link of an earlier release is remembered as it was written, until anothe
   const older = '#1.1.0~rm1~xaa';
   await openLink(older, board, new Language());
   expect(board.older).toEqual({
-    link: older,
+    asked: { link: older },
     versions: { codec: 1, engine: 1, data: 0 },
     scenario: board.scenario.current,
   });

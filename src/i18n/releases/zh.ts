@@ -2,8 +2,12 @@ import type { ReleaseVersions } from '#releases/releaseName.ts';
 
 /** Words of what an older link offers: its numbers as published beside those of today; loaded when there is one. */
 export const zh = {
-  notice: (then: string, now: string) =>
-    `这条链接出自${then}，现在显示的是${now} 的数字，可能与发布时不同。`,
+  notice: {
+    link: (then: string, now: string) =>
+      `这条链接出自${then}，现在显示的是${now} 的数字，可能与发布时不同。`,
+    file: (then: string, now: string) =>
+      `这个文件出自${then}，现在显示的是${now} 的数字，可能与发布时不同。`,
+  },
   embedded: (then: string) => `链接出自${then}，这里是今天的数字。`,
   compare: '看发布时的数字',
   keep: '只看今天的',
@@ -13,7 +17,7 @@ export const zh = {
   version: ({ engine, data }: ReleaseVersions) => `引擎 ${engine}・数据 ${data}`,
   then: '发布时',
   now: '今天',
-  asLinked: (draws: string) => `链接里的情景，各抽样 ${draws} 次。`,
+  asOpened: (draws: string) => `打开时的情景，各抽样 ${draws} 次。`,
   asChanged: (draws: string) => `盘面上改动后的情景，两个版本各算一遍，各抽样 ${draws} 次。`,
   seal: '校验码',
   waiting: '正在用发布时的引擎计算…',

@@ -5,6 +5,8 @@ import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { shareMessages } from '#i18n/share/messages.ts';
 import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
 import { decodeLink } from '#share/decodeLink.ts';
+import { dataVersion, engineVersion } from '#model/versions.ts';
+import { closeLink } from '#share/closeLink.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { scenarioText } from '#share/scenarioText.ts';
 import { frameCode } from '#views/share/frameCode.ts';
@@ -157,6 +159,33 @@ test('a scenario file dropped on the page is opened as one step, and undo brings
   expect(board.scenario.past).toHaveLength(1);
   board.scenario.undo();
   expect(board.scenario.current).toBe(before);
+});
+
+test('a file of an earlier release opens with today’s numbers, and those of its release can be asked for', async () => {
+  const { board } = renderShared(ShareButton, {});
+  const ofToday = scenarioText(presetScenarios.maximum);
+  const file = JSON.parse(ofToday) as { versions: object };
+  const earlier = JSON.stringify({
+    ...file,
+    versions: { ...file.versions, data: dataVersion - 1 },
+  });
+  await drop([new File([earlier], '旧.json')]);
+  await vi.waitFor(() =>
+    expect(board.older).toEqual({
+      asked: { scenario: earlier },
+      versions: { engine: engineVersion, data: dataVersion - 1 },
+      scenario: presetScenarios.maximum,
+    }),
+  );
+  await drop([new File([ofToday], '新.json')]);
+  await vi.waitFor(() => expect(board.older).toBeUndefined());
+});
+
+test('so does a picture of an earlier release, by its link', async () => {
+  const { board } = renderShared(ShareButton, {});
+  const link = closeLink(`1.${engineVersion}.${dataVersion - 1}~rm1`);
+  await drop([new File([drawing(link)], '旧.svg')]);
+  await vi.waitFor(() => expect(board.older?.asked).toEqual({ link }));
 });
 
 test('a drawing dropped on the page opens its scenario and runs nothing of it', async () => {
