@@ -7,7 +7,14 @@ import { stampOf } from './stamp.js';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const folder = join(root, 'src/model/generated');
-const written = ['tables.ts', 'directions.ts', 'provenance.json', 'program.wasm', 'program.ts'];
+const written = [
+  'tables.ts',
+  'directions.ts',
+  'laterFigures.ts',
+  'provenance.json',
+  'program.wasm',
+  'program.ts',
+];
 const stampFile = join(folder, 'stamp');
 const stamp = stampOf(root);
 

@@ -7,6 +7,7 @@ import { readTableTexts } from '#build/tables/readTableTexts.ts';
 import { equationsFile } from '#build/tables/readEquations.ts';
 import { readModel } from '#build/tables/readModel.ts';
 import { writeDirections } from '#build/tables/writeDirections.ts';
+import { writeLaterFigures } from '#build/tables/writeLaterFigures.ts';
 import { writeProvenance } from '#build/tables/writeProvenance.ts';
 import { writeTables } from '#build/tables/writeTables.ts';
 
@@ -25,6 +26,7 @@ export function generate(source: string, target: string): readonly string[] {
   mkdirSync(target, { recursive: true });
   write(target, 'tables.ts', writeTables(tables));
   write(target, 'directions.ts', writeDirections(tables));
+  write(target, 'laterFigures.ts', writeLaterFigures(tables));
   write(target, 'provenance.json', writeProvenance(tables));
   const program = compileProgram(equations, tables);
   if ('mistakes' in program) return program.mistakes.map(placed);

@@ -37,6 +37,7 @@ describe('npm run generate', () => {
     }
     expect(readdirSync(join(folder, 'generated')).sort()).toEqual([
       'directions.ts',
+      'laterFigures.ts',
       'program.ts',
       'program.wasm',
       'provenance.json',

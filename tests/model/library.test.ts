@@ -101,7 +101,7 @@ describe('opening', () => {
   });
 });
 
-test('a plan with emphasis on a cluster is no plan of the library', () => {
+test('a plan with a focus on a cluster is no plan of the library', () => {
   const focus = { 'yongkang-hardware': { sp: 2 } };
   expect(planNameOf({ ...defaultScenario, focus })).toBeUndefined();
   expect(planNameOf({ ...defaultScenario, focus: { 'yongkang-hardware': { sp: 1 } } })).toBe(

@@ -1,6 +1,7 @@
 import type { Column, Columns, IdList } from '#model/columns/column.ts';
 import { tableColumns, tableNames, type TableName } from '#model/columns/tableColumns.ts';
 
+import { checkLaterEvents } from '#build/tables/checkLaterEvents.ts';
 import { checkRow, type Breach } from '#build/tables/checkRow.ts';
 import { checkStructure } from '#build/tables/checkStructure.ts';
 import { readCell, type Identifiers } from '#build/tables/readCell.ts';
@@ -26,12 +27,14 @@ export function readTables(texts: TableTexts): {
     return [table, read.records];
   });
   const identifiers = collectIdentifiers(records);
-  const tables = records.map(([table, list]) => {
+  const placed = records.map(([table, list]) => {
     const rows = list.map((record) => readRow(table, record, identifiers));
     issues.push(...rows.flatMap((row) => row.issues), ...checkStructure(table, list, identifiers));
     return [table, rows.flatMap(({ placed }) => (placed ? [placed] : []))] as const;
   });
-  return { tables: Object.fromEntries(tables) as unknown as Tables, identifiers, issues };
+  const tables = Object.fromEntries(placed) as unknown as Tables;
+  issues.push(...checkLaterEvents(tables));
+  return { tables, identifiers, issues };
 }
 
 /** Identifiers of every list, as the tables give them. */

@@ -1,6 +1,8 @@
 import { stage } from './stageEn.ts';
 import type { BoardMessages } from './zh.ts';
 
+const priorPoints = { low5: '5% point', median: 'median', high95: '95% point' };
+
 /** Words of the board in English; keys and parameters are those of the Chinese. */
 export const en: BoardMessages = {
   colon: ': ',
@@ -47,7 +49,7 @@ export const en: BoardMessages = {
     separator: ' · ',
     reference: 'reference',
     limits: 'Scenario exploration, not a forecast',
-    limitsShort: 'No forecast',
+    limitsShort: 'Not a forecast',
     undo: 'Undo',
     redo: 'Redo',
     language: 'Language',
@@ -83,6 +85,8 @@ export const en: BoardMessages = {
     allBrief: 'all twelve',
     binding: 'binding',
     without: (before, after) => `without it ${before} → ${after}`,
+    noBinding: 'none binds alone',
+    withoutAny: (after) => `without any ${after}`,
     strictness: { label: 'What counts as met', tolerant: 'about', strict: 'strict' },
     strictnessHint: {
       tolerant: 'With the allowance of the plan’s “about”',
@@ -185,6 +189,7 @@ export const en: BoardMessages = {
       seed: (from, to) => `Seed ${from}→${to}`,
       parameter: (name, from, to) => `Coefficient “${name}” ${from}→${to}`,
       prior: (name) => `Prior of “${name}” changed`,
+      priorPoint: (name, point, from, to) => `${name}, ${priorPoints[point]} ${from}→${to}`,
       preset: (name) => `Levers set to “${name}”`,
       scenario: (name) => `Opened “${name}”`,
       step: (number) => `step ${number} of the story`,

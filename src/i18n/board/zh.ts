@@ -3,6 +3,7 @@ import type { IssueCode } from '#model/issue.ts';
 import type { UncertaintySource } from '#model/scenario.ts';
 import { stage } from './stageZh.ts';
 
+type PriorPoint = 'low5' | 'median' | 'high95';
 type State = 'likely' | 'uncertain' | 'unlikely';
 
 const targets: Record<TargetId, { readonly name: string; readonly brief: string }> = {
@@ -26,11 +27,17 @@ const states: Record<State, string> = {
   unlikely: '不大可能',
 };
 
+const priorPoints: Record<PriorPoint, string> = {
+  low5: ' 5% 点',
+  median: '中位数',
+  high95: ' 95% 点',
+};
+
 const uncertainty: Record<UncertaintySource, string> = {
   parameters: '参数',
   environment: '环境',
   chance: '偶然',
-  baseData: '基期误差',
+  baseData: '基年误差',
 };
 
 const issues: Record<IssueCode, (expected: string) => string> = {
@@ -115,9 +122,11 @@ export const zh = {
     allBrief: '十二项全达到',
     binding: '最紧的一项',
     without: (before: string, after: string) => `去掉它 ${before}→${after}`,
+    noBinding: '没有哪一项最紧',
+    withoutAny: (after: string) => `去掉任一项仍 ${after}`,
     strictness: { label: '怎样算达到', tolerant: '左右', strict: '严格' },
     strictnessHint: {
-      tolerant: '按规划的“左右”留出余地',
+      tolerant: '按计划的“左右”留出余地',
       strict: '一点不差才算达到',
     },
     tolerant: (probability: string) => `左右 ${probability}`,
@@ -173,7 +182,7 @@ export const zh = {
     reach: (name: string, line: string) => `${name}过${line}的概率`,
     reachShort: (name: string, line: string) => `${name}过${line}`,
     start: '移动任一滑块，看什么随之改变。',
-    unchanged: '没有集群的越线概率变动 1 个百分点以上。',
+    unchanged: '没有集群的过线概率变动 1 个百分点以上。',
     starting: '正在载入模型…',
     running: (draws: string, full: string) => `${draws}／${full} 次`,
     settled: (draws: string) => `${draws} 次抽样`,
@@ -213,6 +222,8 @@ export const zh = {
       seed: (from: string, to: string) => `种子 ${from}→${to}`,
       parameter: (name: string, from: string, to: string) => `系数“${name}” ${from}→${to}`,
       prior: (name: string) => `改先验“${name}”`,
+      priorPoint: (name: string, point: PriorPoint, from: string, to: string) =>
+        `${name}${priorPoints[point]} ${from}→${to}`,
       preset: (name: string) => `杠杆设为“${name}”`,
       scenario: (name: string) => `打开“${name}”`,
       step: (number: string) => `故事第 ${number} 步`,

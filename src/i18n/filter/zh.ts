@@ -15,7 +15,7 @@ export const zh = {
     category: '类别',
     rows: '阶梯的行',
     grouping: { tiers: '全部，按档', lines: '线附近，按线' },
-    line: '越线',
+    line: '过线',
     nearLine: '只看线附近',
     nearLineNote: '过五百亿或千亿的概率在 5%–95%',
     tier: '2022 年中位数',

@@ -24,7 +24,7 @@ const inputWording = { words, controls: controlsMessages.zh, language: 'zh' } as
 const wording = { words, board: boardMessages.zh, language: 'zh' } as const;
 
 describe('what goes into two scenarios', () => {
-  test('only what differs is left: a lever, an emphasis, the world with its drivers, a base figure', () => {
+  test('only what differs is left: a lever, a focus, the world with its drivers, a base figure', () => {
     const sections = visibleSections(inputSections([plan, other], inputWording), true);
     const keys = Object.fromEntries(sections.map(({ key, rows }) => [key, rows.map((r) => r.key)]));
     expect(keys.plan).toEqual(['sp', 'focus-ningbo-auto']);

@@ -174,7 +174,7 @@ describe('what is told about a lever', () => {
     const board = renderBoard([
       (internals) => LeverAbout(internals, { lever: row, words: zh, language: 'zh' }),
     ]);
-    await vi.waitFor(() => expect(screen.queryByText('规划原文')).not.toBeNull());
+    await vi.waitFor(() => expect(screen.queryByText('计划原文')).not.toBeNull());
     expect(board).toBeTruthy();
     expect(screen.getAllByRole('listitem')).toHaveLength(own.length + shared.length);
     return document.body;

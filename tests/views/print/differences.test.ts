@@ -36,7 +36,7 @@ test('a lever that moves alone is told by name, with its start where that differ
   ]);
 });
 
-test('emphasis on clusters is counted, unless the reference has the same', () => {
+test('focus on clusters is counted, unless the reference has the same', () => {
   const focused: Scenario = { ...plan, focus: { 'ningbo-auto': { sp: 2 } } };
   expect(told(focused, plan)).toContain('1 个集群单独加码');
   expect(told(focused, focused)).not.toContain('1 个集群单独加码');
