@@ -83,6 +83,7 @@ export const en: BoardMessages = {
     allBrief: 'all twelve',
     binding: 'binding',
     without: (before, after) => `without it ${before} → ${after}`,
+    withoutAny: (probability) => `without any one: ${probability}`,
     strictness: { label: 'What counts as met', tolerant: 'about', strict: 'strict' },
     strictnessHint: {
       tolerant: 'With the allowance of the plan’s “about”',

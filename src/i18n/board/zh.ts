@@ -115,6 +115,7 @@ export const zh = {
     allBrief: '十二项全达到',
     binding: '最紧的一项',
     without: (before: string, after: string) => `去掉它 ${before}→${after}`,
+    withoutAny: (probability: string) => `去掉任一项仍为 ${probability}`,
     strictness: { label: '怎样算达到', tolerant: '左右', strict: '严格' },
     strictnessHint: {
       tolerant: '按规划的“左右”留出余地',
