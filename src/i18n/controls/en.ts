@@ -26,6 +26,7 @@ export const en: ControlsMessages = {
     coefficients: (count) => `Coefficients, ${count}`,
     sharedCoefficients: (count) => `Coefficients all measures share, ${count}`,
     presets: 'Set all levers at once',
+    presetsLead: 'Set all:',
     presetNames: { none: 'none', maximum: 'max' },
     presetLabels: {
       none: 'All levers: no new policy',

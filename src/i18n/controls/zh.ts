@@ -28,6 +28,7 @@ export const zh = {
     coefficients: (count: number) => `系数，${count} 项`,
     sharedCoefficients: (count: number) => `各项措施共用的系数，${count} 项`,
     presets: '一次设定全部杠杆',
+    presetsLead: '全设：',
     presetNames: { none: '不施策', maximum: '最大' },
     presetLabels: {
       none: '全部杠杆：不施策',

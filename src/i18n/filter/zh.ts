@@ -2,11 +2,11 @@
 export const zh = {
   search: {
     label: '查找集群',
-    placeholder: '名称、拼音、首字母或英文',
+    placeholder: '名称、地名、拼音、英文或行业',
     close: '关闭查找',
     list: '找到的集群',
     found: (count: number) => `找到 ${count} 个`,
-    none: '没有找到，可试地名、拼音或首字母。',
+    none: '没有找到，可试地名、拼音、首字母或行业。',
     only: (count: number) => `只显示这 ${count} 个`,
     uncounted: '不计数',
     hidden: '已筛掉',
