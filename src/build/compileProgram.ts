@@ -12,7 +12,11 @@ export type Program =
 export function compileProgram(equations: Equations, { parameters }: Tables): Program {
   const answer = compileModel(
     equations,
-    parameters.map(({ row }) => ({ id: row.name, unit: row.unit })),
+    parameters.map(({ row }) => ({
+      id: row.name,
+      unit: row.unit,
+      distribution: row.distribution,
+    })),
   );
   if (!answer.ok) {
     return {

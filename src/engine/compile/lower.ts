@@ -1,6 +1,7 @@
 import { combine, groupBelow, type Classes } from './combine.ts';
 import type { Form, NormalForms, Weighted } from './normalForms.ts';
 import type { Operation, Operations } from './operations.ts';
+import { wholePower } from './wholePower.ts';
 
 interface Signed {
   readonly operation: Operation;
@@ -50,6 +51,7 @@ export function createLowering(
         return operations.leaf(form.name, form.axes);
       case 'log':
         return operations.apply('log', lower(a));
+      case 'power':
       case 'min':
       case 'max':
         return operations.apply(form.kind, lower(a), lower(b));
@@ -172,11 +174,22 @@ export function createLowering(
     return under ? operations.apply('divide', numerator, under) : numerator;
   }
 
+  /** Factors of base^exponent: multiplications, and square roots of square roots for the fraction. */
   function powerFactors(base: Operation, exponent: number): Operation[] {
     const whole = Math.floor(exponent);
-    const factors = Array.from({ length: whole }, () => base);
-    if (exponent !== whole) factors.push(operations.apply('sqrt', base));
+    const factors =
+      whole > 8 ? [wholeFactor(base, whole)] : Array.from({ length: whole }, () => base);
+    let root = base;
+    for (let rest = (exponent - whole) * 2; rest > 0; rest = (rest % 1) * 2) {
+      root = operations.apply('sqrt', root);
+      if (rest >= 1) factors.push(root);
+    }
     return factors;
+  }
+
+  function wholeFactor(base: Operation, exponent: number): Operation {
+    const multiply = (a: Operation, b: Operation): Operation => operations.apply('multiply', a, b);
+    return wholePower(base, exponent, multiply, operations.constant(1));
   }
 
   function lowerExponential(form: Form): Operation[] {

@@ -126,6 +126,7 @@ const operationCosts: Readonly<Partial<Record<OperationKind, number>>> = {
   sqrt: 6,
   exp: 25,
   log: 30,
+  power: 60,
 };
 
 function newCost(operation: Operation, committed: ReadonlySet<Operation>): number {
