@@ -3,6 +3,7 @@ import type { BoardMessages } from './zh.ts';
 
 /** Words of the board in English; keys and parameters are those of the Chinese. */
 export const en: BoardMessages = {
+  loadFailed: 'This part did not load.',
   colon: ': ',
   comma: ', ',
   semicolon: '; ',
@@ -42,7 +43,6 @@ export const en: BoardMessages = {
     present: 'Present',
     help: 'Keyboard and tour',
     close: 'Close',
-    loadFailed: 'This did not load; close it and open it again to retry.',
     changedWorld: ' (changed)',
     separator: ' · ',
     reference: 'reference',
