@@ -48,9 +48,9 @@ test('a worker that falls silent leaves the last result, and a retry goes on @ch
 });
 
 const parts = [
-  { file: 'ShareDialog', opener: '#share-button', brought: '#share-title' },
+  { file: 'ShareDialog', opener: '#share-button', brought: 'dialog[open] h2' },
   { file: 'KeyboardHelp', opener: '.help button', brought: '.help kbd' },
-  { file: 'LimitsDialog', opener: '#limits-link', brought: '#limits-title' },
+  { file: 'LimitsDialog', opener: '#limits-link', brought: 'dialog[open] h2' },
 ];
 for (const { file, opener, brought } of parts) {
   test(`a part that does not come says so, and a retry brings it: ${file} @chromium`, async ({
