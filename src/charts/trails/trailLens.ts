@@ -1,5 +1,5 @@
 import { extent, scaleLinear, ticks } from 'd3';
-import { pinPaint } from '../figures/pinMark.ts';
+import { pinPaint } from '../figures/pinPaint.ts';
 import { roundPixel } from '../figures/roundPixel.ts';
 import { boxesMeet, type Box } from '../figures/boxes.ts';
 import type { TrailGeometry } from './trailGeometry.ts';
