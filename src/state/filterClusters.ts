@@ -1,5 +1,5 @@
 import type { CategoryId, ClusterId, PrefectureId, SectorId } from '#model/generated/tables.ts';
-import { isInDoubt } from '#model/nearLine.ts';
+import { isInDoubt } from '#model/isInDoubt.ts';
 import { tierBounds } from '#model/quantities.ts';
 import type { Cluster } from '#model/tables.ts';
 import { plain, searchable } from './searchable.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { presetScenarios } from '#model/defaultScenario.ts';
+import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { expectNoBarriers } from './expectNoBarriers.ts';
 import { settled } from './scorecardNumbers.ts';
@@ -53,8 +53,8 @@ test('no barrier is found in the comparison, in both languages, wide and narrow 
   test.slow();
   // Every kind of row is there with some clusters; more of the same only take longer.
   const few = { categories: ['emerging'], nearLine: false, query: '' } as const;
-  const scenario = { ...presetScenarios.plan, draws: 64 };
-  const pins = [{ name: '不施策', colour: 2, scenario: presetScenarios.none }] as const;
+  const scenario = { ...planScenarios.plan, draws: 64 };
+  const pins = [{ name: '不施策', colour: 2, scenario: planScenarios.none }] as const;
   for (const language of ['zh', 'en'] as const)
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 844 });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { presetScenarios } from '#model/defaultScenario.ts';
+import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { placeLink } from '#views/share/single/placeLink.ts';
 import { openEveryView } from './openEveryView.ts';
@@ -11,7 +11,7 @@ import { watchPage } from './watchPage.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = join(root, 'node_modules/.cache/tierline/single.html');
-const late = { ...presetScenarios.maximum, environment: 'outturn' as const };
+const late = { ...planScenarios.maximum, environment: 'outturn' as const };
 const link = encodeLink({ scenario: late, reference: 'plan', view: 'ladder' });
 const sealOf = (page: Page) => page.getByTestId('status').getAttribute('data-seal');
 

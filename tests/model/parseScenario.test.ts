@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { defaultScenario, presetScenarios, referenceScenario } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios, referenceScenario } from '#model/defaultScenario.ts';
 import { formatIssue } from '#model/formatIssue.ts';
 import { formatScenario } from '#model/formatScenario.ts';
 import { leverIds, presetIds } from '#model/generated/tables.ts';
@@ -287,6 +287,6 @@ describe('two scenarios', () => {
     };
     expect(sameScenario(one, other)).toBe(true);
     expect(sameScenario(one, { ...other, seed: 2 })).toBe(false);
-    expect(sameScenario(presetScenarios.plan, presetScenarios.maximum)).toBe(false);
+    expect(sameScenario(planScenarios.plan, planScenarios.maximum)).toBe(false);
   });
 });

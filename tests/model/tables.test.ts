@@ -38,7 +38,7 @@ describe('tables of the page', () => {
     expect(tables.targets).toHaveLength(12);
   });
 
-  it('have 6 presets, 9 drivers and 4 discrete projects, in the order of the sample', () => {
+  it('have 6 presets, 9 drivers and 4 large projects, in the order of the sample', () => {
     expect(tables.presets).toHaveLength(6);
     expect(tables.drivers).toHaveLength(9);
     expect(tables.eventIds).toEqual([

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import { dataVersion, releaseOfPage } from '#model/versions.ts';
 import { cellText, csvText } from '#share/csvText.ts';
 import { encodeLink } from '#share/encodeLink.ts';
@@ -18,7 +18,7 @@ import { drawing, smallestPng, textOfMetadata } from './pictures.ts';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const open = (content: string | Uint8Array): Promise<OpenedFile> =>
   readFile(typeof content === 'string' ? bytes(content) : content, textOfMetadata);
-const link = encodeLink({ scenario: presetScenarios.maximum, reference: 'plan', view: 'map' });
+const link = encodeLink({ scenario: planScenarios.maximum, reference: 'plan', view: 'map' });
 
 test('any scenario comes back from its file as it was, with a seal or without', async () => {
   await fc.assert(
@@ -72,7 +72,7 @@ test('a mistake in a scenario file is told by its place, and the rest is kept', 
 });
 
 test('JSON that is cut is refused with line and column', async () => {
-  const cut = scenarioText(presetScenarios.plan).slice(0, 60);
+  const cut = scenarioText(planScenarios.plan).slice(0, 60);
   const read = await open(cut);
   expect(read).toHaveProperty('fault', 'notJson');
   expect('place' in read && read.place).toMatch(/^\d+:\d+$/);
@@ -80,7 +80,7 @@ test('JSON that is cut is refused with line and column', async () => {
 
 test('a PNG gives back the link that was written into it, and stays a PNG', async () => {
   const png = writePngText(smallestPng, { [pngKeyword]: link, Title: '计划如文・实际走势' });
-  expect(await open(png)).toMatchObject({ scenario: presetScenarios.maximum, issues: [] });
+  expect(await open(png)).toMatchObject({ scenario: planScenarios.maximum, issues: [] });
   expect(readPngText(png, 'Title')).toEqual({ text: '计划如文・实际走势' });
   expect([...png.subarray(0, 33)]).toEqual([...smallestPng.subarray(0, 33)]);
   expect([...png.subarray(-12)]).toEqual([...smallestPng.subarray(-12)]);
@@ -93,7 +93,7 @@ test('an SVG and a PNG of one board open the same scenario', async () => {
 });
 
 test('a picture of a long scenario with pins and a story holds them packed', async () => {
-  const pins = [{ name: '甲', colour: 2, scenario: presetScenarios.plan }] as const;
+  const pins = [{ name: '甲', colour: 2, scenario: planScenarios.plan }] as const;
   const state = {
     scenario: mostChanged,
     reference: 'plan',
@@ -160,7 +160,7 @@ test('keys that are no keys of a record change nothing', () => {
 
 /** Contents that begin well and go wrong somewhere. */
 const almost = fc.oneof(
-  fc.constantFrom(...[scenarioText(presetScenarios.maximum), drawing(link)]).map(bytes),
+  fc.constantFrom(...[scenarioText(planScenarios.maximum), drawing(link)]).map(bytes),
   fc.constant(writePngText(smallestPng, { [pngKeyword]: link })),
 );
 const spoilt = fc

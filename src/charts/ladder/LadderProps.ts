@@ -1,5 +1,5 @@
 import type { CategoryId, Grade } from '#model/generated/tables.ts';
-import type { PinMark } from '../figures/pinMark.ts';
+import type { PinMark } from '../figures/pinPaint.ts';
 import type { Grouping, TierGroup } from './ladderGroups.ts';
 import type { LadderRow } from './ladderRows.ts';
 

@@ -5,6 +5,7 @@ const priorPoints = { low5: '5% point', median: 'median', high95: '95% point' };
 
 /** Words of the board in English; keys and parameters are those of the Chinese. */
 export const en: BoardMessages = {
+  loadFailed: 'This part did not load.',
   colon: ': ',
   comma: ', ',
   semicolon: '; ',
@@ -44,7 +45,6 @@ export const en: BoardMessages = {
     present: 'Present',
     help: 'Keyboard and tour',
     close: 'Close',
-    loadFailed: 'This did not load; close it and open it again to retry.',
     changedWorld: ' (changed)',
     separator: ' · ',
     reference: 'reference',

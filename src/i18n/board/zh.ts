@@ -54,6 +54,7 @@ const issues: Record<IssueCode, (expected: string) => string> = {
 
 /** Words of the board: header, scorecard, stage, right column, footer and dialogs. */
 export const zh = {
+  loadFailed: '这一部分没有载入。',
   colon: '：',
   comma: '，',
   semicolon: '；',
@@ -93,7 +94,6 @@ export const zh = {
     present: '演示',
     help: '键盘与导览',
     close: '关闭',
-    loadFailed: '没有载入，关上再打开会重试。',
     changedWorld: '（有改动）',
     separator: '・',
     reference: '参照',

@@ -123,8 +123,6 @@ export const en: ControlsMessages = {
   source: {
     loading: 'Reading the sources…',
     failed: 'The sources could not be read',
-    partFailed: 'This part could not be loaded',
-    retry: 'Retry',
     source: 'Source',
     grade: 'Grade',
     link: 'Original',

@@ -124,8 +124,6 @@ export const zh = {
   source: {
     loading: '正在读取来源…',
     failed: '来源读取失败',
-    partFailed: '这一部分没有载入',
-    retry: '重试',
     source: '来源',
     grade: '等级',
     link: '原文链接',

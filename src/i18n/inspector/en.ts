@@ -2,7 +2,6 @@ import type { InspectorMessages } from './zh.ts';
 
 /** Words of the right column in English. */
 export const en: InspectorMessages = {
-  loadFailed: 'This column could not be loaded.',
   uncounted: (of) =>
     of ? `In no sum and no count: it is a part of ${of}.` : 'In no sum and no count.',
   base: {

@@ -1,6 +1,5 @@
 /** Words of the right column beyond the first picture; loaded with it. */
 export const zh = {
-  loadFailed: '这一栏没有载入。',
   uncounted: (of: string | undefined) =>
     of ? `不计入任何合计与个数：它是${of}的一部分。` : '不计入任何合计与个数。',
   base: {

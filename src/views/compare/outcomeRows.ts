@@ -1,4 +1,4 @@
-import { printProbability } from '#charts/figures/printedProbability.ts';
+import { printProbability } from '#charts/figures/printProbability.ts';
 import type { BoardMessages } from '#i18n/board/zh.ts';
 import type { CompareMessages } from '#i18n/compare/zh.ts';
 import { signedFigure } from '#i18n/controls/figures.ts';

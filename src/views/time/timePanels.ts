@@ -1,4 +1,4 @@
-import { printProbability } from '#charts/figures/printedProbability.ts';
+import { printProbability } from '#charts/figures/printProbability.ts';
 import type { FanPanel } from '#charts/time/FanProps.ts';
 import { shortNameOf, wholeFigure } from '#i18n/formats.ts';
 import { quantityMessages } from '#i18n/quantities/messages.ts';

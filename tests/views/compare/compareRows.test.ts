@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { boardMessages } from '#i18n/board/messages.ts';
 import { compareMessages } from '#i18n/compare/messages.ts';
 import { controlsMessages } from '#i18n/controls/messages.ts';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import { clusters, leverIds, targetIds } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { differs, visibleSections } from '#views/compare/CompareRow.ts';
-import { compareTexts } from '#views/compare/compareText.ts';
+import { compareTexts } from '#views/compare/compareTexts.ts';
 import { inputSections } from '#views/compare/inputRows.ts';
 import { clusterRows, targetRows } from '#views/compare/outcomeRows.ts';
 import { simulate, simulatePaired } from '../../state/simulate.ts';
@@ -44,8 +44,8 @@ describe('what goes into two scenarios', () => {
 
 describe('what comes out of two scenarios', () => {
   test('every target has its median, band and chance on each side, and the difference of common draws', async () => {
-    const [one, two] = [await simulate(plan), await simulate(presetScenarios.none)];
-    const none = { ...presetScenarios.none, draws: 64 };
+    const [one, two] = [await simulate(plan), await simulate(planScenarios.none)];
+    const none = { ...planScenarios.none, draws: 64 };
     const outcomes = {
       bands: [one.bands, two.bands],
       paired: simulatePaired(plan, none),

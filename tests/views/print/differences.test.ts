@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { controlsMessages } from '#i18n/controls/messages.ts';
 import { printMessages } from '#i18n/print/messages.ts';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { leverDifferences } from '#views/print/leverDifferences.ts';
 
-const { none, plan } = presetScenarios;
+const { none, plan } = planScenarios;
 const told = (scenario: Scenario, reference: Scenario): readonly string[] =>
   leverDifferences(scenario, reference, controlsMessages.zh, printMessages.zh);
 

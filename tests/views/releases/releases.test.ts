@@ -4,7 +4,7 @@ import { flushSync } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { boardMessages } from '#i18n/board/messages.ts';
-import { presetScenarios } from '#model/defaultScenario.ts';
+import { planScenarios } from '#model/defaultScenario.ts';
 import { answerOf } from '#releases/answerOf.ts';
 import type { ReleaseCard } from '#releases/card.ts';
 import type { ReleaseAnswer } from '#releases/contract.ts';
@@ -19,7 +19,7 @@ import { compareAnswers } from '#releases/compareAnswers.ts';
 import { simulate } from '../../state/simulate.ts';
 import { renderPart } from '../renderPart.ts';
 
-const scenario = { ...presetScenarios.plan, draws: 64 };
+const scenario = { ...planScenarios.plan, draws: 64 };
 const older: OlderWork = {
   asked: { link: '#1.1.0~rp1' },
   versions: { engine: 1, data: 0 },
@@ -27,7 +27,7 @@ const older: OlderWork = {
 };
 const card = JSON.parse(readFileSync('public/releases/1.1/release.json', 'utf8')) as ReleaseCard;
 const answer = async (name: 'plan' | 'none'): Promise<ReleaseAnswer> => {
-  const { seal = '', ...result } = await simulate({ ...presetScenarios[name], draws: 64 });
+  const { seal = '', ...result } = await simulate({ ...planScenarios[name], draws: 64 });
   return answerOf({ ...result, seal });
 };
 afterEach(() => void vi.unstubAllGlobals());
