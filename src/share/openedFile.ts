@@ -8,6 +8,8 @@ export type FileFault =
   | 'tooLarge'
   /** No file the page writes: no JSON, no picture. */
   | 'otherKind'
+  /** A page: it is opened by a browser. */
+  | 'page'
   /** A picture or JSON without a scenario in it. */
   | 'noScenario'
   /** JSON with a mistake in its form. */

@@ -112,6 +112,14 @@ test('a picture of a long scenario with pins and a story holds them packed', asy
   expect(await open(drawing(altered))).toHaveProperty('fault', 'damaged');
 });
 
+test('a page is told from a drawing, also where it holds one, and a drawing may begin with a declaration', async () => {
+  const page = `<!doctype html>\n<html><body>${drawing(link)}</body></html>`;
+  expect(await open(page)).toEqual({ fault: 'page', place: '' });
+  expect(await open(`<p>${drawing(link)}</p>`)).toEqual({ fault: 'otherKind', place: '' });
+  const declared = `<?xml version="1.0"?>\n<!-- <html> -->\n<!DOCTYPE svg>\n${drawing(link)}`;
+  expect(await open(declared)).toMatchObject({ scenario: planScenarios.maximum });
+});
+
 test('a picture that was cut anywhere, or whose link was altered, opens nothing', async () => {
   const png = writePngText(smallestPng, { [pngKeyword]: link });
   for (let length = 8; length < png.length; length++)
@@ -137,7 +145,7 @@ test.each([
     'noScenario',
   ],
   ['a drawing with an empty link', drawing(''), 'noScenario'],
-  ['a page', '<!DOCTYPE html><html></html>', 'otherKind'],
+  ['a page', '<!DOCTYPE html><html></html>', 'page'],
   ['JSON of something else', '{"name": "package"}', 'noScenario'],
   ['a list', '[1, 2]', 'noScenario'],
   ['an empty file', '', 'otherKind'],

@@ -96,6 +96,7 @@ export const zh = {
     copied: '代码已复制',
     refused: '浏览器没有让写剪贴板：代码已选中，请按 Ctrl+C',
     open: '打开完整页面',
+    unread: (count: number) => `链接里有 ${count} 处没有读懂，数字可能不是链接所指的`,
   },
   open: {
     title: '打开',
@@ -117,6 +118,7 @@ export const zh = {
     faults: {
       tooLarge: (file: string) => `${file} 太大，没有打开。情景文件和图都小于 5 MB。`,
       otherKind: (file: string) => `${file} 不是这里能打开的文件：要 .json、.svg 或 .png。`,
+      page: (file: string) => `${file} 是网页，请用浏览器打开；这里要 .json、.svg 或 .png。`,
       noScenario: (file: string) => `${file} 里没有情景。`,
       notJson: (file: string) => `${file} 不是完整的 JSON，没有打开。`,
       damaged: (file: string) => `${file} 被截断或改动过，没有打开。`,
