@@ -64,6 +64,8 @@ export const en: ShareMessages = {
     copied: 'Link copied',
     refused: 'The browser refused the clipboard: the link is selected, press Ctrl+C',
     code: 'QR code of the link',
+    onDisk:
+      'This page was opened from a file: its link opens on this computer only. Hand on the whole page or the scenario as a file, below.',
     tooLong: 'This link is too long for a QR code that a phone could read.',
   },
   picture: {
@@ -149,7 +151,7 @@ export const en: ShareMessages = {
   data: {
     quantities,
     series,
-    link: (link) => `Link: #${link}`,
+    link: (link) => `Link: ${link}`,
     scenario: (name) => `Scenario: ${name}`,
     missing:
       'Quantiles p5 to p95 are of one sample; P is the probability to reach a line, SE its standard error in the sample',

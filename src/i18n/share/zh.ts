@@ -57,6 +57,7 @@ export const zh = {
     copied: '链接已复制',
     refused: '浏览器没有让写剪贴板：链接已选中，请按 Ctrl+C',
     code: '链接的二维码',
+    onDisk: '页面是从文件打开的，链接只在这台电脑上有用；请在下面存整页或情景文件转交。',
     tooLong: '这个链接太长，画不成手机读得出的二维码。',
   },
   picture: {
@@ -140,7 +141,7 @@ export const zh = {
   data: {
     quantities,
     series,
-    link: (link: string) => `链接：#${link}`,
+    link: (link: string) => `链接：${link}`,
     scenario: (name: string) => `情景：${name}`,
     missing: '分位数 p5 到 p95 出自同一组抽样；P 是达到该线的概率，SE 是它的抽样标准误',
     own: '用户自填',

@@ -12,7 +12,8 @@ export function copyText(rows: readonly (readonly string[])[]): string {
 function plainCell(text: string): string {
   const flat = text.replaceAll(/[\t\r\n]+/gu, ' ').trim();
   if (flat === '–') return '';
-  if (/^[+−]?[\d,.]+%?$/u.test(flat)) return flat.replaceAll(',', '').replace('−', '-');
+  if (/^[+−±]?[\d,.]+%?$/u.test(flat))
+    return flat.replaceAll(',', '').replace('−', '-').replace('±', '');
   return cellText(flat);
 }
 
