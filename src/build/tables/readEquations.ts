@@ -50,12 +50,26 @@ function sectionIssues(
       ),
       ...Object.entries(fields).flatMap(([field, column]) => {
         const cell = readCell(column, written(entry[field]), identifiers);
-        return 'cause' in cell
-          ? [issueAt(line, place(field), written(entry[field]), cell.cause)]
-          : [];
+        const cause = 'cause' in cell ? cell.cause : wrongType(column, field, entry[field]);
+        return cause === undefined
+          ? []
+          : [issueAt(line, place(field), written(entry[field]), cause)];
       }),
     ];
   });
+}
+
+/** A number in quotes, or a text without them. */
+function wrongType({ kind }: Column, field: string, value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (field === 'params') return isTexts(value) ? undefined : 'not a list of texts, each in quotes';
+  if (kind === 'number' || kind === 'boolean')
+    return typeof value === kind ? undefined : `a ${kind} stands without quotes`;
+  return typeof value === 'string' ? undefined : 'not a text, which stands in quotes';
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function issueAt(line: number, column: string, value: string, cause: string): TableIssue {

@@ -1,11 +1,13 @@
-import { emitExp, emitLog, emitPower, mathsTemporaries } from './emitMaths.ts';
+import { emitExp, emitLog, emitPower, emitRealLog, mathsTemporaries } from './emitMaths.ts';
 import type { KernelLocals } from './KernelLocals.ts';
 import { vectorBytes, type KernelPlaces } from './KernelPlaces.ts';
 import { drawSlotBytes } from './layout.ts';
 import { countedLeaf } from './leafNames.ts';
-import type { Operation } from './operations.ts';
+import type { Operation, OperationKind } from './operations.ts';
 import type { Kernel, Store } from './schedule.ts';
 import { get, instruction as op, loadVector, set, storeVector, type Bytes } from './wasmBytes.ts';
+
+const needsLocals: ReadonlySet<OperationKind> = new Set(['exp', 'log', 'realLog', 'power']);
 
 /**
  * The code of one vector of draws in a kernel. Each value is stored as soon as it is there: stores keep V8 from
@@ -41,9 +43,7 @@ export class KernelLane {
       (operation) =>
         isStored.has(operation) ||
         (this.#unread.get(operation) ?? 0) > 1 ||
-        operation.kind === 'exp' ||
-        operation.kind === 'log' ||
-        operation.kind === 'power',
+        needsLocals.has(operation.kind),
     );
   }
 
@@ -87,6 +87,8 @@ export class KernelLane {
         return [...operands, ...set(x), ...emitExp(x, rest, constant)];
       case 'log':
         return [...operands, ...set(x), ...emitLog(x, rest, constant)];
+      case 'realLog':
+        return [...operands, ...set(x), ...emitRealLog(x, rest, constant)];
       case 'power': {
         const [base, exponent] = [this.#locals.vector(), this.#locals.vector()];
         const code = emitPower(base, exponent, x, rest, constant);

@@ -1,7 +1,7 @@
 import { axis } from './axes.ts';
 import type { EquationError, Operator } from './expression.ts';
 import type { GraphNode } from './graph.ts';
-import { onlyNumber, type Interval } from './interval.ts';
+import { isPositive, negative, onlyNumber, type Interval } from './interval.ts';
 import type { BuiltModel, Origin } from './modelGraph.ts';
 import type { RangeOf } from './ranges.ts';
 import { axesOfNodes, inferStateAxes, type Axes } from './stateAxes.ts';
@@ -23,6 +23,23 @@ export function checkValues(built: BuiltModel, inputAxes: Axes, rangeOf: RangeOf
         cause: 'an initial value cannot depend on a state or on time',
       });
   return errors;
+}
+
+/**
+ * Whether an operation may give no number in some run, as far as the ranges tell. Logarithms then give a NaN that exp
+ * keeps: the plain one does not survive it.
+ */
+export function mayFail({ origins }: BuiltModel, rangeOf: RangeOf): boolean {
+  const risks: Partial<Record<Operator, (a: Interval, b: Interval) => boolean>> = {
+    divide: (_, b) => !isPositive(b) && !isPositive(negative(b)),
+    log: (a) => !isPositive(a),
+    sqrt: (a) => a.low.value < 0,
+    power: (a) => !isPositive(a),
+  };
+  return [...origins.keys()].some((node) => {
+    const [a, b] = node.parts.map(rangeOf) as [Interval, Interval];
+    return risks[node.operator as Operator]?.(a, b) ?? false;
+  });
 }
 
 interface Mistake {

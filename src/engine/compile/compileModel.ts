@@ -3,13 +3,13 @@ import type { Parameter } from '#model/tables.ts';
 import { axesOfInput, axis } from './axes.ts';
 import { checkNames } from './checkNames.ts';
 import { checkUnits } from './checkUnits.ts';
-import { checkValues } from './checkValues.ts';
+import { checkValues, mayFail } from './checkValues.ts';
 import { emitModule } from './emitModule.ts';
-import type { EquationError, Expression } from './expression.ts';
+import type { EquationError } from './expression.ts';
 import type { GraphNode } from './graph.ts';
 import type { ProgramLayout, TableColumn } from './layout.ts';
 import { inputRanges } from './inputRanges.ts';
-import { buildGraph, parseModel, type ModelGraph } from './modelGraph.ts';
+import { buildGraph, parseModel, type BuiltModel } from './modelGraph.ts';
 import { normalise } from './normalise.ts';
 import { quantitySources, tierSource, totalSources } from './outputs.ts';
 import { parseExpression } from './parseExpression.ts';
@@ -56,10 +56,11 @@ export function compileModel(
   const rangeOf = rangesOf(built, inputRanges(model, parameters));
   const valueErrors = checkValues(built, inputAxes, rangeOf);
   if (valueErrors.length > 0) return { ok: false, errors: valueErrors };
-  const { graph, build } = built;
-  const outputs = outputNodes(graph, build);
+  const { graph } = built;
+  const outputs = outputNodes(built);
   if ('errors' in outputs) return { ok: false, errors: outputs.errors };
-  const roots = lowerModel(graph, normalise(graph, inputAxes, rangeOf), outputs.nodeOf);
+  const normal = normalise(graph, inputAxes, rangeOf, mayFail(built, rangeOf));
+  const roots = lowerModel(graph, normal, outputs.nodeOf);
   return { ok: true, ...emitModule(schedule(roots), tableColumns(model)) };
 }
 
@@ -70,10 +71,10 @@ function tableColumns(model: Equations): TableColumn[] {
 }
 
 /** Nodes of the figures the engine keeps; a model that lacks one of them is refused. */
-function outputNodes(
-  graph: ModelGraph,
-  build: (expression: Expression) => GraphNode,
-): { nodeOf: (text: string) => GraphNode } | { errors: EquationError[] } {
+function outputNodes({
+  graph,
+  build,
+}: BuiltModel): { nodeOf: (text: string) => GraphNode } | { errors: EquationError[] } {
   const nodes = new Map<string, GraphNode>();
   const errors: EquationError[] = [];
   const sources = [...Object.values(quantitySources), ...Object.values(totalSources), tierSource];

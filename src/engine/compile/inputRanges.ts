@@ -38,13 +38,23 @@ const declaredParameters: Readonly<Record<string, Interval>> = {
   rdUserCostElasticity: fromZero,
 };
 
+const pilotBoost =
+  '1+pilotImitationBoost*demonstrationPilotsFocus*demonstrationPilotsEffort*pilotShare';
+
 /**
  * Expressions declared positive because of what stands in the tables, beyond what follows from the ranges; they hold
  * while the values named `shares` are shares. Where a draw breaks a declaration the logarithm is NaN, which the run reports.
  */
 export const declaredPositive: readonly { expression: string; shares: readonly string[] }[] = [
   { expression: 'capitalDepreciation+capitalGrowth', shares: [] },
+  { expression: 'digitalCeiling-digitalShare', shares: [] },
+  { expression: 'digitalCeiling-digitalShare2019', shares: [] },
   { expression: 'knowledgeDepreciation+(trendGrowth+rdRatioDrift)', shares: [] },
+  { expression: pilotBoost, shares: [] },
+  {
+    expression: `bassRatio(digitalShare,digitalSpontaneousRate+digitalPush,digitalImitationRate*(${pilotBoost}),digitalCeiling,timeStep)`,
+    shares: [],
+  },
   {
     expression:
       'valueAddedRatio2019+serviceValueAddedGain*(servitisedShareNext-servitisedShareTrend)' +

@@ -60,8 +60,8 @@ export function both(a: Interval, b: Interval): Interval {
 
 export function negative({ low, high }: Interval): Interval {
   return {
-    low: { value: -high.value, open: high.open },
-    high: { value: -low.value, open: low.open },
+    low: { value: 0 - high.value, open: high.open },
+    high: { value: 0 - low.value, open: low.open },
   };
 }
 
@@ -81,7 +81,10 @@ export function product(a: Interval, b: Interval): Interval {
 export function reciprocal(a: Interval): Interval {
   if (!isPositive(a))
     return isPositive(negative(a)) ? negative(reciprocal(negative(a))) : everything;
-  const inverse = ({ value, open }: End): End => ({ value: 1 / value, open });
+  const inverse = ({ value, open }: End): End => ({
+    value: value === 0 ? Infinity : 1 / value,
+    open,
+  });
   return { low: inverse(a.high), high: inverse(a.low) };
 }
 

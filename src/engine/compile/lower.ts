@@ -1,7 +1,8 @@
 import { combine, groupBelow, type Classes } from './combine.ts';
-import type { Form, NormalForms, Weighted } from './normalForms.ts';
+import type { Form, Weighted } from './form.ts';
+import type { NormalForms } from './normalForms.ts';
 import type { Operation, Operations } from './operations.ts';
-import { wholePower } from './wholePower.ts';
+import { powerFactors } from './powerFactors.ts';
 
 interface Signed {
   readonly operation: Operation;
@@ -50,7 +51,7 @@ export function createLowering(
       case 'leaf':
         return operations.leaf(form.name, form.axes);
       case 'log':
-        return operations.apply('log', lower(a));
+        return operations.apply(forms.logarithm, lower(a));
       case 'power':
       case 'min':
       case 'max':
@@ -144,7 +145,7 @@ export function createLowering(
       if (part.kind === 'exp')
         for (const factor of lowerExponential(part)) multiply(factor, 'over');
       else
-        for (const factor of powerFactors(lower(part), Math.abs(weight)))
+        for (const factor of powerFactors(operations, lower(part), Math.abs(weight)))
           multiply(factor, weight < 0 ? 'under' : 'over');
     });
     if (coefficient !== 1) multiply(operations.constant(coefficient), 'over');
@@ -172,24 +173,6 @@ export function createLowering(
   function flatten({ over, under }: Ratio): Operation {
     const numerator = over ?? operations.constant(1);
     return under ? operations.apply('divide', numerator, under) : numerator;
-  }
-
-  /** Factors of base^exponent: multiplications, and square roots of square roots for the fraction. */
-  function powerFactors(base: Operation, exponent: number): Operation[] {
-    const whole = Math.floor(exponent);
-    const factors =
-      whole > 8 ? [wholeFactor(base, whole)] : Array.from({ length: whole }, () => base);
-    let root = base;
-    for (let rest = (exponent - whole) * 2; rest > 0; rest = (rest % 1) * 2) {
-      root = operations.apply('sqrt', root);
-      if (rest >= 1) factors.push(root);
-    }
-    return factors;
-  }
-
-  function wholeFactor(base: Operation, exponent: number): Operation {
-    const multiply = (a: Operation, b: Operation): Operation => operations.apply('multiply', a, b);
-    return wholePower(base, exponent, multiply, operations.constant(1));
   }
 
   function lowerExponential(form: Form): Operation[] {

@@ -41,10 +41,12 @@ export interface Origin {
 export interface BuiltModel {
   readonly graph: ModelGraph;
   readonly origins: ReadonlyMap<GraphNode, Origin>;
+  /** Number of arguments by function name. */
+  readonly functions: ReadonlyMap<string, number>;
   /** Adds an expression to the graph; throws a RangeError for a name the model does not define. */
-  build(expression: Expression): GraphNode;
+  readonly build: (expression: Expression) => GraphNode;
   /** The value of an expression if the model has it. */
-  find(expression: Expression): GraphNode | undefined;
+  readonly find: (expression: Expression) => GraphNode | undefined;
 }
 
 /** Name under which an equation's result is read by others: states are read as `xNext` within a step. */
@@ -183,7 +185,12 @@ export function buildGraph(
   return {
     graph: { values, states: definitions },
     origins,
+    functions: new Map(model.functions.map(({ name, params }) => [name, params.length])),
     build: (expression) => build(expression, knownOnly),
-    find: (expression) => nodes.find(() => build(expression, named)),
+    find(expression) {
+      const node = nodes.find(() => build(expression, named));
+      calls.length = 0;
+      return node;
+    },
   };
 }

@@ -1,24 +1,8 @@
 import { exp } from '../maths/exp.ts';
 import { log } from '../maths/log.ts';
 import { realPower } from '../maths/realPower.ts';
-import { wholePower } from './wholePower.ts';
-
-/** A value in normal form: sums and products flattened, exponentials merged, powers turned into exp of log. */
-export interface Form {
-  readonly id: number;
-  readonly kind: 'constant' | 'leaf' | 'sum' | 'product' | 'exp' | 'log' | 'power' | 'min' | 'max';
-  readonly axes: number;
-  /** The number of a constant, the constant part of a sum. */
-  readonly value: number;
-  readonly name: string;
-  /** Operands: terms of a sum with their coefficients, factors of a product with their exponents. */
-  readonly parts: readonly Form[];
-  readonly weights: readonly number[];
-  /** A sum kept as one term of other sums, because several of them need it. */
-  readonly shared: boolean;
-}
-
-export type Weighted = readonly [form: Form, weight: number];
+import { isMultiple, numberPower, type Form, type Weighted } from './form.ts';
+import { FormSigns } from './FormSigns.ts';
 
 /**
  * Builds normal forms; equal forms are one object. Powers of powers and logarithms of products are taken apart only
@@ -26,28 +10,10 @@ export type Weighted = readonly [form: Form, weight: number];
  */
 export class NormalForms {
   readonly #forms = new Map<string, Form>();
-  readonly #unsigned = new Set<Form>();
+  readonly signs = new FormSigns();
 
-  /** Remembers that a form is never negative. */
-  declareUnsigned(form: Form): void {
-    this.#unsigned.add(form);
-  }
-
-  #isUnsigned(form: Form): boolean {
-    if (this.#unsigned.has(form)) return true;
-    const areAll = (): boolean => form.parts.every((part) => this.#isUnsigned(part));
-    const isUnsigned =
-      form.kind === 'exp' ||
-      isRoot(form) ||
-      (form.kind === 'constant' && form.value >= 0) ||
-      (form.kind === 'product' && areAll()) ||
-      (form.kind === 'sum' &&
-        form.value >= 0 &&
-        form.weights.every((weight) => weight > 0) &&
-        areAll());
-    if (isUnsigned) this.#unsigned.add(form);
-    return isUnsigned;
-  }
+  /** @param logarithm the operation that makes logarithms */
+  constructor(readonly logarithm: 'log' | 'realLog') {}
 
   constant(value: number): Form {
     return this.#form('constant', 0, value, '', [], [], false);
@@ -104,7 +70,7 @@ export class NormalForms {
     const multiply = (form: Form, weight: number): void => {
       if (form.kind === 'constant') coefficient *= numberPower(form.value, weight);
       else if (form.kind === 'exp') exponents.push([form.parts[0] as Form, weight]);
-      else if (form.kind === 'product' && this.#raisesFactors(form, weight))
+      else if (form.kind === 'product' && this.signs.raisesFactors(form, weight))
         form.parts.forEach((part, i) => multiply(part, weight * (form.weights[i] as number)));
       else if (isMultiple(form) && (Number.isInteger(weight) || (form.weights[0] as number) > 0)) {
         coefficient *= numberPower(form.weights[0] as number, weight);
@@ -112,7 +78,7 @@ export class NormalForms {
       } else collect(form, weight);
     };
     const collect = (form: Form, weight: number): void => {
-      if (Number.isInteger(weight) || this.#isUnsigned(form))
+      if (Number.isInteger(weight) || this.signs.isUnsigned(form))
         collected.set(form, (collected.get(form) ?? 0) + weight);
       else collect(this.#root(form), 2 * weight);
     };
@@ -159,24 +125,13 @@ export class NormalForms {
   /** The logarithms of the factors; those that may be negative stay together unless it is one with an odd exponent. */
   #logOfProduct(form: Form): Form {
     const factors = form.parts.map((part, i): Weighted => [part, form.weights[i] as number]);
-    const signed = factors.filter(([part]) => !this.#isUnsigned(part));
+    const signed = factors.filter(([part]) => !this.signs.isUnsigned(part));
     const isTogether = signed.length > 1 || signed.some(([, weight]) => weight % 2 === 0);
     const alone = isTogether ? factors.filter((factor) => !signed.includes(factor)) : factors;
     const together = isTogether ? this.#product(signed, 1) : undefined;
     const terms = alone.map(([part, weight]): Weighted => [this.log(part), weight]);
     if (together) terms.push([this.#logarithm(together), 1]);
     return this.sum(terms);
-  }
-
-  /** Whether (Π form ^ weight) ^ exponent is Π form ^ (weight · exponent) for every sign of the factors. */
-  #raisesFactors(product: Form, exponent: number): boolean {
-    const signed = product.parts.flatMap((part, i) =>
-      this.#isUnsigned(part) ? [] : [product.weights[i] as number],
-    );
-    if (Number.isInteger(exponent)) return signed.every(Number.isInteger);
-    return (
-      signed.length === 0 || (signed.length === 1 && Math.abs((signed[0] as number) % 2) === 1)
-    );
   }
 
   /** √form as one factor: what is under it may be negative. */
@@ -274,18 +229,4 @@ export class NormalForms {
     this.#forms.set(key, form);
     return form;
   }
-}
-
-function isMultiple(form: Form): boolean {
-  return form.kind === 'sum' && form.parts.length === 1 && form.value === 0;
-}
-
-function isRoot(form: Form): boolean {
-  return form.kind === 'product' && form.parts.length === 1 && !Number.isInteger(form.weights[0]);
-}
-
-function numberPower(base: number, exponent: number): number {
-  if (!Number.isInteger(exponent)) return numberPower(Math.sqrt(base), exponent * 2);
-  const power = wholePower(base, Math.abs(exponent), (a, b) => a * b, 1);
-  return exponent < 0 ? 1 / power : power;
 }

@@ -5,7 +5,8 @@ import { inputLeaf, stateLeaf } from './leafNames.ts';
 import { isPositive } from './interval.ts';
 import { chooseLogStates } from './logStates.ts';
 import type { ModelGraph, StateDefinition } from './modelGraph.ts';
-import { NormalForms, type Form, type Weighted } from './normalForms.ts';
+import type { Form, Weighted } from './form.ts';
+import { NormalForms } from './normalForms.ts';
 import { plainExponent, type RangeOf } from './ranges.ts';
 import { inferStateAxes, type Axes } from './stateAxes.ts';
 
@@ -20,8 +21,13 @@ export interface NormalModel {
 }
 
 /** Rewrites the graph: log space where it saves work, sums and products in normal form (engine.md, rewrites 1 to 3). */
-export function normalise(graph: ModelGraph, inputAxes: Axes, rangeOf: RangeOf): NormalModel {
-  const forms = new NormalForms();
+export function normalise(
+  graph: ModelGraph,
+  inputAxes: Axes,
+  rangeOf: RangeOf,
+  mayFail: boolean,
+): NormalModel {
+  const forms = new NormalForms(mayFail ? 'realLog' : 'log');
   const isAboveZero = (node: GraphNode): boolean => isPositive(rangeOf(node));
   const isUnsigned = (node: GraphNode): boolean => rangeOf(node).low.value >= 0;
   const logStates = chooseLogStates(graph, rangeOf);
@@ -41,7 +47,7 @@ export function normalise(graph: ModelGraph, inputAxes: Axes, rangeOf: RangeOf):
   const value = (node: GraphNode): Form =>
     remember(values, node, () => {
       const form = makeValue(node);
-      if (isUnsigned(node)) forms.declareUnsigned(form);
+      if (isUnsigned(node)) forms.signs.declareUnsigned(form);
       return form;
     });
   const logarithm = (node: GraphNode): Form => remember(logs, node, () => makeLogarithm(node));

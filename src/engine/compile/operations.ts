@@ -14,6 +14,7 @@ export type OperationKind =
   | 'sqrt'
   | 'exp'
   | 'log'
+  | 'realLog'
   | 'power'
   | 'min'
   | 'max';
@@ -37,6 +38,7 @@ const folds: Readonly<Partial<Record<OperationKind, (a: number, b: number) => nu
   sqrt: (a) => Math.sqrt(a),
   exp: (a) => exp(a),
   log: (a) => log(a),
+  realLog: (a) => log(a),
   power: (a, b) => realPower(a, b),
   min: (a, b) => Math.min(a, b),
   max: (a, b) => Math.max(a, b),

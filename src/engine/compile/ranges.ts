@@ -97,7 +97,7 @@ function rangesUnder(
 const shareRange = interval({ from: 0, to: 1 });
 
 function find(built: BuiltModel, text: string): GraphNode | undefined {
-  const answer = parseExpression('', text, new Map());
+  const answer = parseExpression('', text, built.functions);
   return 'expression' in answer ? built.find(answer.expression) : undefined;
 }
 

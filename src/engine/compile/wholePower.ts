@@ -1,5 +1,5 @@
 /** Exponents up to this are carried out by repeated multiplication, larger ones by squaring. */
-const longestChain = 8;
+export const longestChain = 8;
 
 /** base ^ exponent for a whole exponent from 0 on, as multiplications. */
 export function wholePower<T>(base: T, exponent: number, multiply: (a: T, b: T) => T, one: T): T {

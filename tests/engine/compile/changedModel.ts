@@ -49,6 +49,9 @@ export function changedModel(
   return { ...equations, equations: changed.toSpliced(place, 0, ...added) };
 }
 
+/** The compiler refuses a changed model. */
+export class RefusedModel extends Error {}
+
 /** What engine and mathjs make of the expressions of a changed model in one cluster, draw and year, less the unit. */
 export interface Shown {
   readonly actual: readonly number[];
@@ -70,7 +73,7 @@ export function* shownBy(
 ): Generator<readonly Shown[]> {
   const model = changedModel(texts, states);
   const answer = compileModel(model, parameters);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
+  if (!answer.ok) throw new RefusedModel(answer.errors.map(({ cause }) => cause).join('; '));
   const engine = createEngine(new WebAssembly.Module(answer.bytes), answer.layout);
   const result = simulated(engine, scenario, sample, draws);
   const evaluate = createMathjsEvaluator(model);

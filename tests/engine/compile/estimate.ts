@@ -15,8 +15,8 @@ export interface AnyExpression {
 /** What is off in a name: the engine's own relative error, with room. */
 const errorOfNames = 2e-14;
 const rounding = 4e-16;
-/** Beyond this exp is held at its smallest or largest number. */
-const largestExponent = 700;
+/** Beyond this numbers lose digits or have no successor; the engine holds exp within. */
+const largest = 1e250;
 
 function expression(text: string, estimate: AnyExpression['estimate']): AnyExpression {
   return Object.assign({ text, estimate }, { [fc.toStringMethod]: () => text });
@@ -47,11 +47,16 @@ function binary(
     expression(write(left.text, right.text), (scope) => {
       const [a, errorOfA] = left.estimate(scope);
       const [b, errorOfB] = right.estimate(scope);
-      const result = compute(a, b);
+      const result = within(compute(a, b));
       const [byA, byB] = slopes(a, b, result);
       const moved = times(byA, errorOfA) + times(byB, errorOfB);
       return [result, moved + rounding * Math.abs(result)];
     });
+}
+
+function within(value: number): number {
+  const size = Math.abs(value);
+  return size < largest && size > 1 / largest ? value : NaN;
 }
 
 /** Numbers without an error move nothing, however steep it is. */
@@ -96,13 +101,9 @@ export const sqrt = unary(
 );
 export const exp = unary(
   (a) => `exp(${a})`,
-  held,
+  Math.exp,
   (_, r) => r,
 );
-
-function held(exponent: number): number {
-  return Math.abs(exponent) < largestExponent ? Math.exp(exponent) : NaN;
-}
 
 /** Whether the value is far from the largest and smallest numbers, and rounding cannot be what moves it. */
 export function isSound([value, error]: Estimate): boolean {
