@@ -29,7 +29,8 @@ test('the page asks its own origin only and runs without an error under its poli
   expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
-test('the policy stands in the page too, and forbids code from text', async ({ page }) => {
+test('the policy stands in the page too, and forbids code from text', async ({ page, baseURL }) => {
+  const { foreign } = watchPage(page, new URL(baseURL!).origin);
   await page.goto('./');
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute('content', contentSecurityPolicy);
@@ -40,6 +41,7 @@ test('the policy stands in the page too, and forbids code from text', async ({ p
     return 'planted' in window;
   });
   expect(outcome).toBe(false);
+  expect(foreign).toEqual([]);
 });
 
 test.describe('under a path of a server', () => {

@@ -72,6 +72,7 @@ test('an older link shows today’s numbers, and those it was published with bes
 test('older links opened on the way are offered as published, also with what is changed since @chromium', async ({
   page,
 }) => {
+  const seen = watchPage(page, origin);
   await page.goto(address('1.1.2~rn1~n1s~x'));
   await settled(page);
   await expect(notices(page)).toBeEmpty();
@@ -95,20 +96,24 @@ test('older links opened on the way are offered as published, also with what is 
   const axe = new AxeBuilder(options).options({ resultTypes: ['violations'] });
   const { violations } = await axe.include('[data-testid="release"]').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
 test('a frame says that its numbers are of today, and leads to the link as it was @chromium', async ({
   page,
 }) => {
+  const seen = watchPage(page, origin);
   await page.goto(`${origin}/a/b/?embed#${none.link}`);
   await expect(page.getByTestId('older')).toContainText('链接出自引擎 1・数据 1');
   const whole = page.getByTestId('embed').getByRole('link');
   await expect(whole).toHaveAttribute('href', address(none.link));
+  expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
 test('files that are missing or altered are told, and today’s numbers stay @chromium', async ({
   page,
 }) => {
+  const { foreign } = watchPage(page, origin);
   await page.route('**/releases/1.1/release.json', (route) => route.fulfill({ status: 404 }));
   await page.goto(address(none.link));
   await settled(page);
@@ -128,12 +133,14 @@ test('files that are missing or altered are told, and today’s numbers stay @ch
   await expect(sealOf(page, 'then')).toHaveText(none.seal, { timeout: 30_000 });
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('status')).toHaveAttribute('data-seal', today);
+  expect(foreign).toEqual([]);
 });
 
 test.describe('after one visit', () => {
   test.use({ serviceWorkers: 'allow' });
 
   test('an older link is shown as published without a network', async ({ page, context }) => {
+    const { foreign } = watchPage(page, origin);
     await page.goto(address('1.1.2~rn1~n1s~x'));
     await settled(page);
     await expect
@@ -147,5 +154,6 @@ test.describe('after one visit', () => {
     await settled(page);
     await compare(page);
     await expect(sealOf(page, 'then')).toHaveText(none.seal, { timeout: 30_000 });
+    expect(foreign.filter((address) => address !== 'about:blank')).toEqual([]);
   });
 });

@@ -42,10 +42,12 @@ test('the page of one file opens from the disk with the numbers of the served on
 test('the page of one file says that it holds no engine of an earlier release @chromium', async ({
   page,
 }) => {
+  const seen = watchPage(page, 'null');
   await page.goto(`${pathToFileURL(file).href}#1.1.0~rn1~n1s`);
   await settled(page);
   await page.getByRole('button', { name: '看发布时的数字' }).click();
   await expect(page.getByTestId('release')).toContainText('单文件版不带以前版本的引擎');
+  expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
 /** Saves the whole page with what is on the board. */
