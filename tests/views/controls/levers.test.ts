@@ -106,7 +106,7 @@ describe('a lever that is multiplied in clusters', () => {
   const opened = parseScenario({ ...formatScenario(defaultScenario), focus }).scenario;
 
   it('names them, the strongest first, and leads to them', async () => {
-    renderBoard([LeverPanel], opened);
+    const board = renderBoard([LeverPanel], opened);
     const names = screen.getAllByRole('button', { name: / ×/ });
     expect(names.map(({ textContent }) => textContent)).toEqual(['永康五金 ×2', '诸暨袜业 ×1.5']);
     expect(screen.getByText(/2 个集群单独加码/)).toBeTruthy();
@@ -171,7 +171,7 @@ describe('what is told about a lever', () => {
     const provenance = await loadProvenance();
     const row = levers.find((each) => each.id === id)!;
     const { own, shared } = leverCoefficients(provenance, row.planItem);
-    const board = renderBoard([
+    renderBoard([
       (internals) => LeverAbout(internals, { lever: row, words: zh, language: 'zh' }),
     ]);
     await vi.waitFor(() => expect(screen.queryByText('计划原文')).not.toBeNull());
