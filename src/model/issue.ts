@@ -34,8 +34,8 @@ const shownLength = 60;
 
 /** A value as an issue shows it: short, texts in quotes, and safe for any value whatever. */
 export function showValue(value: unknown): string {
-  const written = typeof value === 'string' || (value !== null && typeof value === 'object');
-  return showText(written ? showJson(value) : String(value));
+  if (typeof value === 'string') return showText(JSON.stringify(value));
+  return showText(value !== null && typeof value === 'object' ? showJson(value) : String(value));
 }
 
 /** A text that needs no quotes, as those of a link. */
@@ -44,7 +44,7 @@ export function showText(text: string): string {
 }
 
 /** Deep nesting can exhaust the stack of JSON.stringify. */
-function showJson(value: object | string): string {
+function showJson(value: object): string {
   try {
     return JSON.stringify(value);
   } catch {
