@@ -176,9 +176,9 @@ function differenceTexts(
   return {
     median: printed.median,
     band: words.range(printed.low, printed.high),
-    better: shareText(ahead),
-    ...(same > 0 && { tied: words.tied(shareText(same)) }),
-    printed: { ...printed, equal: shareText(same) },
+    better: shareText(ahead, same),
+    ...(same > 0 && { tied: words.tied(shareText(same, same)) }),
+    printed: { ...printed, equal: same > 0 ? shareText(same, same) : '0%' },
   };
 }
 
@@ -187,8 +187,8 @@ function printedBand(figure: (level: number) => string): PrintedBand {
   return { median: figure(middle), low: figure(low), high: figure(high) };
 }
 
-/** A share of the draws: none and all are told as such, as both runs are of the same draws. */
-function shareText(share: number): string {
-  if (share === 0) return '0%';
-  return share === 1 ? '100%' : printProbability(share);
+/** A share of the draws like any probability; where no draw makes a difference, that is certain. */
+function shareText(share: number, same: number): string {
+  if (same < 1) return printProbability(share);
+  return share === 1 ? '100%' : '0%';
 }
