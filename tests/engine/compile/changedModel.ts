@@ -26,7 +26,7 @@ const figures = {
 const quantities = Object.keys(figures) as (keyof typeof figures)[];
 
 /** The shipped model with further states and up to eight figures that show these expressions. */
-export function changedModel(
+function changedModel(
   texts: readonly string[],
   states: readonly AnyState[] = [],
 ): Equations {
