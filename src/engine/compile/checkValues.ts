@@ -78,9 +78,13 @@ function mistakeIn(node: GraphNode, rangeOf: RangeOf): Mistake | undefined {
   const operator = node.operator as Operator;
   const mistake = rules[operator]?.(a, b);
   if (mistake) return mistake;
-  const { low, high } = rangeOf(node);
-  const isTooLarge = low.value === Infinity || high.value === -Infinity;
-  return isTooLarge ? { cause: 'a number that is too large' } : undefined;
+  const isTooLarge = (part: GraphNode): boolean => {
+    const { low, high } = rangeOf(part);
+    return low.value === Infinity || high.value === -Infinity;
+  };
+  return isTooLarge(node) && !node.parts.some(isTooLarge)
+    ? { cause: 'a number that is too large' }
+    : undefined;
 }
 
 function isNegative({ high }: Interval): boolean {

@@ -109,6 +109,7 @@ export function exponential(a: Interval): Interval {
 }
 
 export function logarithm(a: Interval): Interval {
+  if (a.high.value <= 0) return everything;
   const end = ({ value, open }: End): End =>
     value > 0
       ? { value: value === Infinity ? value : log(value), open }

@@ -53,6 +53,7 @@ export const { positive, negative, any } = fc.letrec<
       fc.tuple(positive, any).map(max),
       fc.tuple(positive, positive).map(min),
       positive.map(sqrt),
+      positive.map((part) => sqrt(sqrt(part))),
       any.map(exp),
     ),
     negative: fc.oneof(

@@ -94,6 +94,16 @@ describe('a mistaken equation is named with position and cause', () => {
     expect(error?.cause).toMatch(cause);
   });
 
+  test('once, not again where others use it', () => {
+    const errors = errorsOf(
+      changed('relativeEnergyIntensity', { expression: 'log(-1)+1e300*1e300' }),
+    );
+    expect(errors.map(({ equation, position }) => [equation, position])).toEqual([
+      ['relativeEnergyIntensity', 5],
+      ['relativeEnergyIntensity', 8],
+    ]);
+  });
+
   test('an initial value that would need a step', () => {
     const [error] = errorsOf(changed('marketAccess', { initial: '0.1*outputPrice' }));
     expect(error).toMatchObject({ equation: 'marketAccess (initial)', position: 0 });
