@@ -76,6 +76,7 @@ export const en: PrintMessages = {
       `the ${shown} largest medians, ${all - shown} not drawn; dashed: grade C base`,
   },
   province: {
+    labourProductivity: 'Productivity',
     note: (count, reference) =>
       `${count} clusters together; dashed: “${reference}”, thin line: the slope the plan asks for`,
   },
