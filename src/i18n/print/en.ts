@@ -84,7 +84,7 @@ export const en: PrintMessages = {
     title: (count, unit) =>
       `The ${count} clusters nearest a line: output 2022 (${unit}) and P to pass it`,
     name: 'Cluster',
-    median: 'median',
+    median: 'med.',
     band: '90% band',
     unit: 'bn yuan',
     reach: { 500: '≥50', 1000: '≥100' },

@@ -31,7 +31,7 @@ export function differenceRows(context: PrintContext): readonly DifferenceRow[] 
       name: text.levers,
       texts: leverDifferences(scenario, reference.scenario, controls, words),
       none: text.noLevers,
-      sure: language === 'en' ? 4 : 5,
+      sure: language === 'en' ? 4 : 7,
     },
     {
       name: text.world,

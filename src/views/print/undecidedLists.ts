@@ -16,7 +16,7 @@ export function undecidedColumns(language: LanguageName): number {
 
 /** The undecided clusters at each line. */
 export function undecidedLists({ rows, language }: PrintContext): readonly UndecidedList[] {
-  const sure = { 1000: language === 'en' ? 4 : 3, 500: language === 'en' ? 7 : 6 };
+  const sure = { 1000: 4, 500: language === 'en' ? 7 : 6 };
   return ([1000, 500] as const).map((line) => {
     const near = undecidedAt(rows, line);
     const wanted = Math.ceil(near.length / undecidedColumns(language));
