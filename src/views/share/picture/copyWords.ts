@@ -25,7 +25,7 @@ export function copyWords(panel: Element, { left, top }: Origin): SVGGElement {
     for (const node of element.childNodes) {
       const text = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
       if (text.trim() === '') continue;
-      for (const [line, box] of linesOf(node, text))
+      for (const [line, box] of seenLines(linesOf(node, text), element))
         group.append(...textMark(line, box, element, { left, top }));
     }
   }
@@ -48,6 +48,16 @@ function linesOf(node: Node, text: string): [string, DOMRect][] {
     } else lines.push([text[place] ?? '', box]);
   }
   return lines;
+}
+
+/** The lines that are not cut off below; after the last of them, what tells that there were more. */
+function seenLines(lines: [string, DOMRect][], element: Element): [string, DOMRect][] {
+  if (!/hidden|clip/u.test(getComputedStyle(element).overflowY)) return lines;
+  const { bottom } = element.getBoundingClientRect();
+  const seen = lines.filter(([, box]) => (box.top + box.bottom) / 2 < bottom);
+  const last = seen.at(-1);
+  if (last && seen.length < lines.length) last[0] = `${last[0].trimEnd()}…`;
+  return seen;
 }
 
 /** From the middle of a line down to its baseline. */
