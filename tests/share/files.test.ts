@@ -159,9 +159,9 @@ test.each([
 test('keys that are no keys of a record change nothing', () => {
   const text = '{"__proto__": {"levers": {"sp": 1}}, "constructor": 1, "environment": "outturn"}';
   const read = readScenarioText(text);
-  expect('issues' in read && read.issues.map(({ place }) => place)).toEqual([
-    '__proto__',
-    'constructor',
+  expect('issues' in read && read.issues.map(({ value }) => value)).toEqual([
+    '"__proto__"',
+    '"constructor"',
   ]);
   expect(({} as Record<string, unknown>).levers).toBeUndefined();
 });

@@ -1,4 +1,6 @@
 import type { TableName, TableRow } from '#model/columns/tableColumns.ts';
+import { formatRange, inRange } from '#model/range.ts';
+import { driverRanges } from '#model/scenarioLimits.ts';
 import { initialNumberCount } from '#model/unpackDirections.ts';
 
 /** A rule a row breaks: the column to look at and what is wrong with it. */
@@ -11,6 +13,13 @@ const rules: Rules = {
     (planAsWritten < min || planAsWritten > max) && ['planAsWritten', 'not between min and max'],
   ],
   clusters: clusterBreaches,
+  environments: ({ driver, value }) => [
+    Object.hasOwn(driverRanges, driver) &&
+      !inRange(value, driverRanges[driver]) && [
+        'value',
+        `outside ${formatRange(driverRanges[driver])}, where the equations are defined`,
+      ],
+  ],
   events: ({ kind, value }) => [
     kind === 'close' && value > 1 && ['value', 'a closed share is not more than 1'],
   ],

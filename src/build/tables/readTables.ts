@@ -2,6 +2,7 @@ import type { Column, Columns, IdList } from '#model/columns/column.ts';
 import { tableColumns, tableNames, type TableName } from '#model/columns/tableColumns.ts';
 
 import { checkLaterEvents } from '#build/tables/checkLaterEvents.ts';
+import { checkReliedUpon } from '#build/tables/checkReliedUpon.ts';
 import { checkRow, type Breach } from '#build/tables/checkRow.ts';
 import { checkStructure } from '#build/tables/checkStructure.ts';
 import { readCell, type Identifiers } from '#build/tables/readCell.ts';
@@ -26,10 +27,12 @@ export function readTables(texts: TableTexts): {
     issues.push(...read.issues);
     return [table, read.records];
   });
+  const broken = new Set(issues.map(({ file }) => file));
   const identifiers = collectIdentifiers(records);
   const placed = records.map(([table, list]) => {
     const rows = list.map((record) => readRow(table, record, identifiers));
     issues.push(...rows.flatMap((row) => row.issues), ...checkStructure(table, list, identifiers));
+    if (!broken.has(tableFile(table))) issues.push(...checkReliedUpon(table, list));
     return [table, rows.flatMap(({ placed }) => (placed ? [placed] : []))] as const;
   });
   const tables = Object.fromEntries(placed) as unknown as Tables;

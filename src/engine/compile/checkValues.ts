@@ -1,3 +1,4 @@
+import { expHighest } from '../maths/coefficients.ts';
 import { axis } from './axes.ts';
 import type { EquationError, Operator } from './expression.ts';
 import type { GraphNode } from './graph.ts';
@@ -66,7 +67,10 @@ const rules: Readonly<
     );
   },
   exp: (a) =>
-    a.low.value > 709 && { part: 0, cause: 'the exponential of a number that is always too large' },
+    a.low.value > expHighest && {
+      part: 0,
+      cause: 'the exponential of a number that is always too large',
+    },
 };
 
 function mistakeIn(node: GraphNode, rangeOf: RangeOf): Mistake | undefined {

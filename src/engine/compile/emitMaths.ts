@@ -91,16 +91,17 @@ function quartet(
 /** The NaN that arithmetic gives; of the bits of others emitExp makes numbers. */
 const plainNaN = 0x7ff8000000000000n;
 
-/** emitLog with a NaN that stays NaN in what follows. */
+/** emitLog with a NaN that stays NaN in what follows, for infinity too. */
 export function emitRealLog(
   x: number,
   temporaries: readonly number[],
   constant: ConstantLoad,
 ): Bytes {
   const isAboveZero = [...get(x), ...constant(0), ...op.greaterThan];
+  const isFinite = [...get(x), ...constant(Infinity), ...op.lessThan];
   return [
     ...emitLog(x, temporaries, constant),
-    ...[...constant(plainNaN), ...isAboveZero, ...op.choose],
+    ...[...constant(plainNaN), ...isAboveZero, ...isFinite, ...op.and, ...op.choose],
   ];
 }
 

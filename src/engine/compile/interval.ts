@@ -1,3 +1,4 @@
+import { expHighest } from '../maths/coefficients.ts';
 import { exp } from '../maths/exp.ts';
 import { log } from '../maths/log.ts';
 
@@ -101,7 +102,7 @@ export function larger(a: Interval, b: Interval): Interval {
 
 export function exponential(a: Interval): Interval {
   const end = ({ value, open }: End): End => ({
-    value: Math.abs(value) === Infinity ? Math.max(0, value) : exp(value),
+    value: value > expHighest ? Infinity : value === -Infinity ? 0 : exp(value),
     open,
   });
   return { low: end(a.low), high: end(a.high) };

@@ -211,22 +211,4 @@ export const en: BoardMessages = {
       other: 'Change',
     },
   },
-  issues: {
-    label: 'Parts of the link were not understood',
-    heading: (count) =>
-      `${count === 1 ? 'One part' : `${count} parts`} of the link could not be read; the rest was kept:`,
-    close: 'Dismiss',
-    codes: {
-      unknown: (expected) => `is unknown; expected ${expected}`,
-      wrongType: (expected) => `is of the wrong type; expected ${expected}`,
-      outOfRange: (expected) => `is outside ${expected}`,
-      notAllowed: (expected) => `is not one of ${expected}`,
-      conflict: (expected) => `contradicts ${expected}`,
-      adjusted: (expected) => `was taken as ${expected}`,
-      damaged: () => 'does not fit the check: the link may be cut or altered',
-      newer: (expected) =>
-        `is newer than version ${expected} of this page; only what it understands was kept`,
-      unreadable: (expected) => `is not readable; expected ${expected}`,
-    },
-  },
 };

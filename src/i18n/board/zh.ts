@@ -1,5 +1,4 @@
 import type { TargetId } from '#model/generated/tables.ts';
-import type { IssueCode } from '#model/issue.ts';
 import type { UncertaintySource } from '#model/scenario.ts';
 import { stage } from './stageZh.ts';
 
@@ -38,18 +37,6 @@ const uncertainty: Record<UncertaintySource, string> = {
   environment: '环境',
   chance: '偶然',
   baseData: '基年误差',
-};
-
-const issues: Record<IssueCode, (expected: string) => string> = {
-  unknown: () => '不认识',
-  wrongType: () => '类型不对',
-  outOfRange: (expected) => `超出范围 ${expected}`,
-  notAllowed: (expected) => `不在可选值之中：${expected}`,
-  conflict: () => '与别处矛盾，取前一个',
-  adjusted: (expected) => `已取为 ${expected}`,
-  damaged: () => '校验不符，链接可能被截断或改动',
-  newer: (expected) => `比本页的版本 ${expected} 新，只保留看得懂的部分`,
-  unreadable: () => '读不懂',
 };
 
 /** Words of the board: header, scorecard, stage, right column, footer and dialogs. */
@@ -245,12 +232,6 @@ export const zh = {
       several: (what: string, others: number) => `${what}，连同前 ${others} 步`,
       other: '改动',
     },
-  },
-  issues: {
-    label: '链接里有读不懂的部分',
-    heading: (count: number) => `链接里有 ${count} 处没有读懂，其余已照办：`,
-    close: '知道了',
-    codes: issues,
   },
 };
 

@@ -15,8 +15,8 @@ export interface AnyExpression {
 /** What is off in a name: the engine's own relative error, with room. */
 const errorOfNames = 2e-14;
 const rounding = 4e-16;
-/** Beyond this numbers lose digits or have no successor; the engine holds exp within. */
-const largest = 1e250;
+/** Powers of larger numbers may leave the numbers there are when a product is regrouped, as exp does. */
+const largest = 1e30;
 
 function expression(text: string, estimate: AnyExpression['estimate']): AnyExpression {
   return Object.assign({ text, estimate }, { [fc.toStringMethod]: () => text });
@@ -105,8 +105,7 @@ export const exp = unary(
   (_, r) => r,
 );
 
-/** Whether the value is far from the largest and smallest numbers, and rounding cannot be what moves it. */
+/** Whether rounding cannot be what moves the value by 1e-9. */
 export function isSound([value, error]: Estimate): boolean {
-  const size = Math.abs(value);
-  return size < 1e100 && size > 1e-100 && error <= 1e-10 * size;
+  return error <= 1e-10 * Math.abs(value);
 }

@@ -171,9 +171,7 @@ describe('what is told about a lever', () => {
     const provenance = await loadProvenance();
     const row = levers.find((each) => each.id === id)!;
     const { own, shared } = leverCoefficients(provenance, row.planItem);
-    renderBoard([
-      (internals) => LeverAbout(internals, { lever: row, words: zh, language: 'zh' }),
-    ]);
+    renderBoard([(internals) => LeverAbout(internals, { lever: row, words: zh, language: 'zh' })]);
     await vi.waitFor(() => expect(screen.queryByText('计划原文')).not.toBeNull());
     expect(screen.getAllByRole('listitem')).toHaveLength(own.length + shared.length);
     return document.body;
