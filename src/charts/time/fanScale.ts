@@ -20,6 +20,8 @@ export const rowHeight = 16;
 
 /** Room at the right for values with their names, and for values alone. */
 const ends = { full: 106, compact: 54 };
+/** Right end of a plot that has room to write every year; longer labels take nothing of that. */
+const everyYear = 144;
 /** From the end of a line to its label. */
 const leader = 13;
 
@@ -44,7 +46,8 @@ export function fanGeometry(
   compact = false,
   room = ends.full,
 ): FanGeometry {
-  const right = Math.max(120, width - (compact ? ends.compact : room));
+  const usual = width - (compact ? ends.compact : ends.full);
+  const right = Math.max(120, compact ? usual : Math.max(width - room, Math.min(usual, everyYear)));
   const bottom = height - yearAxis - rows * rowHeight;
   return { plot: { left: 50, right, top: title, bottom }, labels: right + leader };
 }

@@ -79,6 +79,9 @@ it('gives a long label of a line end room beside the plot, and a short one the u
   const usual = fanGeometry(278, 260, 1);
   expect(endsRoom({ series: measured, labels: labels('不施策') })).toBe(278 - usual.plot.right);
   const room = endsRoom({ series: measured, labels: labels('plan as written') });
-  const { labels: start } = fanGeometry(278, 260, 1, false, room);
-  expect(start + textWidth('plan as written 0.550', 12)).toBeLessThanOrEqual(278);
+  const { labels: start } = fanGeometry(320, 260, 1, false, room);
+  expect(start + textWidth('plan as written 0.550', 12)).toBeLessThanOrEqual(320);
+  // Where a panel is narrow, every year is written nevertheless.
+  expect(fanGeometry(278, 260, 1, false, room).plot.right).toBe(144);
+  expect(fanGeometry(230, 260, 1, false, room).plot.right).toBe(124);
 });
