@@ -1,5 +1,6 @@
 import { extent, scaleLinear, ticks, tickStep } from 'd3';
-import type { FanLine, FanSeries } from './FanProps.ts';
+import { textWidth } from '../figures/fitText.ts';
+import type { FanLine, FanPanel, FanSeries } from './FanProps.ts';
 
 /** Places of a panel, pixels from its top left corner. */
 export interface FanGeometry {
@@ -19,17 +20,36 @@ export const rowHeight = 16;
 
 /** Room at the right for values with their names, and for values alone. */
 const ends = { full: 106, compact: 54 };
+/** Right end of a plot that has room to write every year; longer labels take nothing of that. */
+const everyYear = 144;
+/** From the end of a line to its label. */
+const leader = 13;
 
-/** Layout of a panel: title above, ticks left, labels of the line ends right, rows of figures below. */
+/** Room at the right for labels of line ends that are longer than usual, in steps so that panels side by side agree. */
+export function endsRoom({ series, labels }: Pick<FanPanel, 'series' | 'labels'>): number {
+  const last = series.years.length - 1;
+  const widths = (['reference', 'expected'] as const).map((kind) => {
+    const value = series[kind]?.[last];
+    return value === undefined ? 0 : textWidth(labels[kind]?.(value) ?? '', 12);
+  });
+  return Math.max(ends.full, leader + Math.ceil(Math.max(...widths) / 16) * 16);
+}
+
+/**
+ * Layout of a panel: title above, ticks left, labels of the line ends right, rows of figures below.
+ * @param room pixels right of the plot
+ */
 export function fanGeometry(
   width: number,
   height: number,
   rows: number,
   compact = false,
+  room = ends.full,
 ): FanGeometry {
-  const right = Math.max(120, width - (compact ? ends.compact : ends.full));
+  const usual = width - (compact ? ends.compact : ends.full);
+  const right = Math.max(120, compact ? usual : Math.max(width - room, Math.min(usual, everyYear)));
   const bottom = height - yearAxis - rows * rowHeight;
-  return { plot: { left: 50, right, top: title, bottom }, labels: right + 13 };
+  return { plot: { left: 50, right, top: title, bottom }, labels: right + leader };
 }
 
 /** Extent of everything drawn in a panel, with a margin of 4 %; named lines that lie within five margins are taken in. */

@@ -76,6 +76,7 @@ export const en: PrintMessages = {
       `the ${shown} largest medians, ${all - shown} not drawn; dashed: grade C base`,
   },
   province: {
+    labourProductivity: 'Productivity',
     note: (count, reference) =>
       `${count} clusters together; dashed: “${reference}”, thin line: the slope the plan asks for`,
   },
@@ -83,7 +84,7 @@ export const en: PrintMessages = {
     title: (count, unit) =>
       `The ${count} clusters nearest a line: output 2022 (${unit}) and P to pass it`,
     name: 'Cluster',
-    median: 'median',
+    median: 'med.',
     band: '90% band',
     unit: 'bn yuan',
     reach: { 500: '≥50', 1000: '≥100' },

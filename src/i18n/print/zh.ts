@@ -77,6 +77,7 @@ export const zh = {
       `中位数最大的 ${shown} 个，其余 ${all - shown} 个未画；虚线为 C 级基数`,
   },
   province: {
+    labourProductivity: '全员劳动生产率',
     note: (count: number, reference: string) =>
       `${count} 个集群合计；虚线：参照“${reference}”，细线：计划的斜率`,
   },

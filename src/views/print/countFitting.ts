@@ -1,3 +1,8 @@
+import { textWidth } from '#charts/figures/fitText.ts';
+
+/** Type of the words, and the room between two of them. */
+export const [wordSize, wordGap] = [12, 16];
+
 /** Room for words that are not broken, in lines. */
 export interface LineRoom {
   readonly width: number;
@@ -18,7 +23,13 @@ export function countFitting(widths: readonly number[], rest: number, room: Line
   return count;
 }
 
-function linesOf(widths: readonly number[], { width, gap }: LineRoom): number {
+/** How many lines texts of a printed list take. */
+export function countLines(texts: readonly string[], width: number): number {
+  const widths = texts.map((text) => textWidth(text, wordSize));
+  return linesOf(widths, { width, gap: wordGap });
+}
+
+function linesOf(widths: readonly number[], { width, gap }: Omit<LineRoom, 'lines'>): number {
   let lines = widths.length > 0 ? 1 : 0;
   let used = 0;
   for (const each of widths) {

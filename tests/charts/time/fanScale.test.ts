@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fanDomain, fanGeometry, fanScale } from '#charts/time/fanScale.ts';
+import { textWidth } from '#charts/figures/fitText.ts';
+import type { FanLabels } from '#charts/time/FanProps.ts';
+import { endsRoom, fanDomain, fanGeometry, fanScale } from '#charts/time/fanScale.ts';
 import { lineEnds } from '#charts/time/lineEnds.ts';
 
 const years = [2019, 2020, 2021, 2022];
@@ -66,4 +68,20 @@ describe('labels of the line ends', () => {
     const [median, reference] = ends;
     expect(reference!.label - median!.label).toBeCloseTo(14.5, 9);
   });
+});
+
+it('gives a long label of a line end room beside the plot, and a short one the usual room', () => {
+  const measured = { ...series, reference: [1, 2, 3, 0.55] };
+  const labels = (mark: string): FanLabels => ({
+    ...{ title: '', unit: '', summary: '', value: String, tick: String },
+    reference: (value) => `${mark} ${value.toFixed(3)}`,
+  });
+  const usual = fanGeometry(278, 260, 1);
+  expect(endsRoom({ series: measured, labels: labels('不施策') })).toBe(278 - usual.plot.right);
+  const room = endsRoom({ series: measured, labels: labels('plan as written') });
+  const { labels: start } = fanGeometry(320, 260, 1, false, room);
+  expect(start + textWidth('plan as written 0.550', 12)).toBeLessThanOrEqual(320);
+  // Where a panel is narrow, every year is written nevertheless.
+  expect(fanGeometry(278, 260, 1, false, room).plot.right).toBe(144);
+  expect(fanGeometry(230, 260, 1, false, room).plot.right).toBe(124);
 });

@@ -2,8 +2,8 @@ const svg = 'http://www.w3.org/2000/svg';
 /** Words for assistive devices only, and controls; the names of rows that can be pressed are no control of a picture. */
 const unseen =
   'svg, option, .hidden, .unseen, [hidden], [role="status"], button:not(th *), :has(> input[type="range"])';
-/** Share of the type size from the middle of a line down to its baseline. */
-const baseline = 0.36;
+/** Share of the type size from the middle of a line down to its baseline, where the face does not tell. */
+const usualBaseline = 0.36;
 
 /** Where a drawing has its origin in the window. */
 export interface Origin {
@@ -25,7 +25,7 @@ export function copyWords(panel: Element, { left, top }: Origin): SVGGElement {
     for (const node of element.childNodes) {
       const text = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
       if (text.trim() === '') continue;
-      for (const [line, box] of linesOf(node, text))
+      for (const [line, box] of seenLines(linesOf(node, text), element))
         group.append(...textMark(line, box, element, { left, top }));
     }
   }
@@ -50,16 +50,36 @@ function linesOf(node: Node, text: string): [string, DOMRect][] {
   return lines;
 }
 
+/** The lines that are not cut off below; after the last of them, what tells that there were more. */
+function seenLines(lines: [string, DOMRect][], element: Element): [string, DOMRect][] {
+  if (!/hidden|clip/u.test(getComputedStyle(element).overflowY)) return lines;
+  const { bottom } = element.getBoundingClientRect();
+  const seen = lines.filter(([, box]) => (box.top + box.bottom) / 2 < bottom);
+  const last = seen.at(-1);
+  if (last && seen.length < lines.length) last[0] = `${last[0].trimEnd()}…`;
+  return seen;
+}
+
+/** From the middle of a line down to its baseline. */
+function baselineOf(size: number, weight: string, family: string): number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return usualBaseline * size;
+  context.font = `${weight} ${size}px ${family}`;
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x');
+  return (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2;
+}
+
 function textMark(text: string, box: DOMRect, element: Element, origin: Origin): SVGElement[] {
   const words = text.replaceAll(/\s+/gu, ' ').trim();
-  const { fontSize, fontWeight, color, visibility, textAlign } = getComputedStyle(element);
+  const { fontSize, fontWeight, fontFamily, color, visibility, textAlign } =
+    getComputedStyle(element);
   if (words === '' || box.width === 0 || visibility === 'hidden') return [];
   const size = Number.parseFloat(fontSize) || 12;
   const isAtEnd = textAlign === 'right' || textAlign === 'end';
   return [
     mark('text', {
       x: (isAtEnd ? box.right : box.left) - origin.left,
-      y: (box.top + box.bottom) / 2 + baseline * size - origin.top,
+      y: (box.top + box.bottom) / 2 + baselineOf(size, fontWeight, fontFamily) - origin.top,
       fill: color,
       'font-size': size,
       'font-weight': fontWeight,

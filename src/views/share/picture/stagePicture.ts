@@ -42,7 +42,11 @@ function extentOf(panel: HTMLElement, drawings: readonly SVGElement[]) {
   const box = panel.getBoundingClientRect();
   const inset = Number.parseFloat(getComputedStyle(panel).paddingLeft) || 0;
   const origin = { left: box.left + panel.clientLeft + inset, top: box.top - panel.scrollTop };
-  const ends = [...panel.children, ...drawings].map((child) => child.getBoundingClientRect());
+  // Words at the ends of lines may reach out of their drawing.
+  const words = drawings.flatMap((drawing) => [...drawing.querySelectorAll('text')]);
+  const ends = [...panel.children, ...drawings, ...words].map((child) =>
+    child.getBoundingClientRect(),
+  );
   const right = Math.max(0, ...ends.map((end) => end.right - origin.left));
   const bottom = Math.max(0, ...ends.map((end) => end.bottom - origin.top));
   return { origin, width: Math.ceil(right), height: Math.ceil(bottom) };
