@@ -1,17 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { presetScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
-import { settled } from './scorecardNumbers.ts';
-import { watchPage, type Trespasses } from './watchPage.ts';
-
-let seen: Trespasses;
-test.beforeEach(({ page, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
-});
-test.afterEach(() => {
-  expect(seen).toEqual({ errors: [], foreign: [] });
-});
+import { test } from './journey.ts';
+import { settled } from './page.ts';
 
 const views = ['ladder', 'trails', 'map', 'time', 'table'];
 

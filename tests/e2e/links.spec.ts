@@ -2,27 +2,16 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, test, type Page } from '@playwright/test';
-import { settled } from './scorecardNumbers.ts';
-import { watchPage, type Trespasses } from './watchPage.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './journey.ts';
+import { addressed, hash, lever, rest, settled } from './page.ts';
 
-let seen: Trespasses;
 const command = fileURLToPath(new URL('../../src/headless/simulate.js', import.meta.url));
 const released = JSON.parse(
   readFileSync(new URL('../share/releasedLinks.json', import.meta.url), 'utf8'),
 ) as readonly { readonly what: string; readonly link: string; readonly seal: string }[];
 const status = (page: Page) => page.getByTestId('status');
-const lever = (page: Page, id: string) => page.locator(`[data-lever="${id}"]`);
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const entries = (page: Page) => page.evaluate(() => history.length);
-
-test.beforeEach(({ page, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
-});
-
-test.afterEach(() => {
-  expect(seen).toEqual({ errors: [], foreign: [] });
-});
 
 /** Opens an entry of the library. */
 async function openScenario(page: Page, id: string): Promise<void> {
@@ -73,7 +62,7 @@ test('Back and Forward step through opened scenarios, each as it was left', asyn
   for (let press = 0; press < 5; press++) await lever(page, 'sp').press('ArrowLeft');
   await settled(page);
   const left = await lever(page, 'sp').inputValue();
-  await page.waitForTimeout(600);
+  await addressed(page, { percent: { sp: Number(left) } });
   expect(await entries(page)).toBe(before + 1);
   await openScenario(page, 'none');
   expect(await entries(page)).toBe(before + 2);
@@ -104,7 +93,8 @@ test('what cannot be read is named, kept in the address, and never run', async (
     await expect(notice).toContainText(place);
   await expect(page.locator('img')).toHaveCount(0);
   await expect(page).toHaveTitle(/Tierline/);
-  await page.waitForTimeout(600);
+  // The address is left alone: only time can show it.
+  await page.waitForTimeout(rest);
   expect(await hash(page)).toContain('Qnew');
   await lever(page, 'sp').press('End');
   await expect.poll(() => hash(page)).not.toContain('Qnew');
