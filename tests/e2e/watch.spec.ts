@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test';
 import { test } from './journey.ts';
 
-const elsewhere = 'http://127.0.0.1:9/picture.png';
-
 test('the watch sees errors, broken rules and requests to elsewhere, in a second window too', async ({
   page,
   context,
+  baseURL,
   watch,
 }) => {
+  const elsewhere = `${baseURL!.replace('127.0.0.1', 'localhost')}icon.svg`;
   await page.goto('./');
   await page.evaluate((address) => {
     setTimeout(() => {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { By, Key, type WebDriver } from 'selenium-webdriver';
 import { test } from './journey.ts';
-import { watching } from './watching.ts';
+import { readWatch, watching } from './watching.ts';
 
 const released = JSON.parse(
   readFileSync(new URL('../../share/releasedLinks.json', import.meta.url), 'utf8'),
@@ -75,6 +75,16 @@ test('the page speaks English', async () => {
   const tab = page.findElement(By.css('[data-view="ladder"]'));
   expect(await tab.getText()).toBe('Ladder');
   await click('[data-language="zh"]');
+});
+
+test('the watch of these journeys sees errors and broken rules', async () => {
+  await page.executeScript(
+    'console.warn("warned"); setTimeout(() => { throw new Error("thrown"); }); document.body.append(Object.assign(new Image(), { src: "http://localhost:9/x.png" }))',
+  );
+  let seen: readonly string[] = [];
+  const read = async () => (seen = [...seen, ...(await readWatch(page))]).join('\n');
+  for (const error of ['warned', 'thrown', 'img-src forbids'])
+    await expect.poll(read).toContain(error);
 });
 
 test('after one visit a shared link opens without a network', async ({
