@@ -6,7 +6,7 @@ import { firstLoadGroup } from './src/build/firstLoadGroup.ts';
 import { offlinePlugin } from './src/build/offline/offlinePlugin.ts';
 import { singlePlugin } from './src/build/single/singlePlugin.ts';
 import { tablesWithoutTexts } from './src/build/tablesWithoutTexts.ts';
-import { tablesPlugin } from './src/build/vitePlugin.ts';
+import { tablesPlugin } from './src/build/tablesPlugin.ts';
 
 /** Tests with a document; `*.server.test.ts` render without one. */
 const componentTests = ['tests/{charts,views,state}/**/!(*.server).test.ts'];

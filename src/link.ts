@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/Language.svelte.ts';
-import { dataVersion, engineVersion } from '#model/versions.ts';
+import { releaseOfPage } from '#model/versions.ts';
 import { isBefore } from '#releases/releaseName.ts';
 import { permanentColumns } from '#share/permanentIds.ts';
 import type { DecodedLink } from '#share/decodeLink.ts';
@@ -16,7 +16,7 @@ import { readLink } from '#share/readLink.ts';
 import { frozenBoard, newestReference } from '#share/references.ts';
 import type { Board } from '#state/board.svelte.ts';
 import type { Filter } from '#state/Filter.svelte.ts';
-import type { OlderLink } from '#state/OlderLink.ts';
+import type { OlderWork } from '#state/OlderWork.ts';
 
 /** What a link to the board as it stands would carry; language and theme only where they are not the default. */
 export function linkStateOf(board: Board, language: Language): LinkState {
@@ -107,10 +107,9 @@ export function showBoard(shown: LinkBoard & LinkShown, board: Board): void {
 }
 
 /** A link that was read, where an earlier release wrote it. */
-export function olderLink(link: string, { state, versions }: DecodedLink): OlderLink | undefined {
-  const today = { engine: engineVersion, data: dataVersion };
-  if (!versions || !isBefore(versions, today)) return undefined;
-  return { link, versions, scenario: state.scenario };
+export function olderLink(link: string, { state, versions }: DecodedLink): OlderWork | undefined {
+  if (!versions || !isBefore(versions, releaseOfPage)) return undefined;
+  return { asked: { link }, versions, scenario: state.scenario };
 }
 
 function criteriaOf({ filter }: { readonly filter: Filter | LinkFilter }): Required<LinkFilter> {

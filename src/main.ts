@@ -1,5 +1,6 @@
 import '#views/tokens.css';
 import '#views/base.css';
+import '#views/rangeInput.css';
 import { mount } from 'svelte';
 import { afterPaint } from '#client/afterPaint.ts';
 import { createAnalyst } from '#client/createAnalyst.ts';

@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runSuite } from './suites/runSuite.js';
+import { runSuites } from './suites/runSuites.js';
 import { suites } from './suites/suites.js';
 
 /** Runs every suite, whatever fails on the way, and ends with the counts over all of them. */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 mkdirSync('node_modules/.cache/tierline', { recursive: true });
 
-const counts = suites.map(runSuite);
+const counts = await runSuites(suites);
 
 console.log('');
 for (const { title, passed, failed, skipped, seconds } of counts) {

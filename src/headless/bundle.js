@@ -6,11 +6,12 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
@@ -85,15 +86,18 @@ function removeOld(bundle) {
   }
 }
 
-/** Digest of the names, sizes and times of change of all sources. */
+/** Digest of the names and contents of all sources: a checkout changes times, and not what follows from them. */
 function stateOfSources() {
   const hash = createHash('sha256');
   const visit = (/** @type {string} */ path) => {
-    const status = statSync(path);
-    if (status.isDirectory()) {
+    if (statSync(path).isDirectory()) {
       if (path !== join(root, 'src/model/generated'))
         for (const name of readdirSync(path).sort()) visit(join(path, name));
-    } else hash.update(`${path} ${status.size} ${status.mtimeMs}\n`);
+    } else
+      hash
+        .update(`${relative(root, path)}\0`)
+        .update(readFileSync(path))
+        .update('\0');
   };
   for (const source of [...sources, 'package-lock.json']) visit(join(root, source));
   return hash.digest('hex').slice(0, 16);

@@ -2,16 +2,22 @@ import { writeFileSync } from 'node:fs';
 import type { Engine } from '#engine/run/createEngine.ts';
 import { centralProvince } from '#engine/summarise/centralProvince.ts';
 import { findNotFinite, findNotFiniteBand } from '#engine/summarise/findNotFinite.ts';
-import { uniformsFromRows } from '#engine/sample/uniformsFromRows.ts';
-import { formatIssue } from '#model/formatIssue.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { bulkBands, isShardThread, runShardThread } from './bulk.ts';
-import { toCsv } from './csv.ts';
+import { cannotWrite, checkWritable, codeOf } from './checkWritable.ts';
+import { createProgress } from './createProgress.ts';
 import { centralForm, drawsForm } from './forms.ts';
 import { loadEngine } from './loadEngine.ts';
-import { type Arguments, CallMistake, parseArguments } from './parseArguments.ts';
-import { createProgress } from './progress.ts';
-import { readJson, readScenario } from './readScenario.ts';
+import {
+  type Arguments,
+  asksForHelp,
+  CallMistake,
+  parseArguments,
+  usage,
+} from './parseArguments.ts';
+import { readScenario } from './readScenario.ts';
+import { readUniforms } from './readUniforms.ts';
+import { toCsv } from './toCsv.ts';
 import { releasedForm } from './releasedForm.ts';
 import { summaryForm } from './summaryForm.ts';
 
@@ -26,11 +32,18 @@ async function main(): Promise<void> {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    const options = parseArguments(process.argv.slice(2));
+    const argv = process.argv.slice(2);
+    if (asksForHelp(argv)) {
+      write(`${usage}\n`, undefined);
+      return;
+    }
+    const options = parseArguments(argv);
+    if (options.out !== undefined) checkWritable(options.out);
     write(await textOf(options), options.out);
   } catch (error) {
     if (!(error instanceof CallMistake)) throw error;
-    process.stderr.write(`${error.message.replace(/\s+/g, ' ')}\n`);
+    // No line break, and nothing that a terminal would take for a command.
+    process.stderr.write(`${error.message.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')}\n`);
     process.exitCode = 2;
   }
 }
@@ -52,10 +65,7 @@ async function resultOf(options: Arguments): Promise<ResultForm> {
   };
   refuse(centralNotFinite(engine, scenario));
   if (options.uniforms !== undefined) {
-    const answer = uniformsFromRows(rowsOf(readJson(options.uniforms)));
-    if ('issue' in answer)
-      throw new CallMistake(`${options.uniforms}: ${formatIssue(answer.issue)}`);
-    const form = drawsForm(engine, scenario, answer.source);
+    const form = drawsForm(engine, scenario, readUniforms(options.uniforms));
     refuse(notFiniteOf(form, ''));
     return form;
   }
@@ -83,12 +93,6 @@ function notFiniteOf(value: unknown, path: string): string | undefined {
   return undefined;
 }
 
-/** The table of uniforms itself, or an object that has it under `uniforms`. */
-function rowsOf(value: unknown): unknown {
-  const named = typeof value === 'object' && value !== null && 'uniforms' in value;
-  return named ? value.uniforms : value;
-}
-
 function write(text: string, file: string | undefined): void {
   if (file === undefined) {
     process.stdout.write(text);
@@ -97,7 +101,6 @@ function write(text: string, file: string | undefined): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'failed';
-    throw new CallMistake(`${file}: cannot be written (${code})`);
+    throw cannotWrite(file, codeOf(error));
   }
 }

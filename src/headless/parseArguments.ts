@@ -12,7 +12,8 @@ export interface Arguments {
   readonly release?: string;
 }
 
-const usage =
+/** How to call the command. */
+export const usage =
   'usage: npm run -s simulate -- SCENARIO [--draws N] [--seed S] [--uniforms FILE] [--format json|csv] [--release N.N] [--out FILE]';
 
 /** A mistake of whoever called the command: one line, exit code 2. */
@@ -20,6 +21,11 @@ export class CallMistake extends Error {}
 
 const mostDraws = 1_000_000;
 const largestSeed = 4_294_967_295;
+
+/** Whether the arguments ask for the usage only. */
+export function asksForHelp(argv: readonly string[]): boolean {
+  return argv.some((argument) => argument === '--help' || argument === '-h');
+}
 
 /** Reads the arguments of the command; throws `CallMistake`. */
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -60,7 +66,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 function readArguments(argv: readonly string[]) {
   try {
     return parseArgs({
-      args: [...argv],
+      args: joinNegatives(argv),
       allowPositionals: true,
       options: {
         draws: { type: 'string' },
@@ -73,8 +79,18 @@ function readArguments(argv: readonly string[]) {
     });
   } catch (error) {
     const [first = ''] = error instanceof Error ? error.message.split('\n') : [String(error)];
-    throw new CallMistake(`${first.replace(/\.? To specify.*$/, '')}; ${usage}`);
+    const cause = first.replace(/\.? To specify.*$/, '').replace(/\.$/, '');
+    throw new CallMistake(`${cause}; ${usage}`);
   }
+}
+
+/** `--draws -1` as `--draws=-1`: a number below nought is a value, which is then told to be wrong. */
+function joinNegatives(argv: readonly string[]): string[] {
+  return argv.reduce<string[]>((joined, argument) => {
+    const last = joined.at(-1) ?? '';
+    const isValue = /^-\d/.test(argument) && /^--[a-z]+$/.test(last);
+    return isValue ? [...joined.slice(0, -1), `${last}=${argument}`] : [...joined, argument];
+  }, []);
 }
 
 function wholeNumber(

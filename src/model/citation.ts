@@ -1,4 +1,5 @@
 import type { Bilingual } from '#model/columns/column.ts';
+import { readQuote, type Quote } from '#model/quote.ts';
 import { clusters, type ClusterId, type Grade, type TargetId } from '#model/generated/tables.ts';
 import {
   provenanceOf,
@@ -15,8 +16,7 @@ export interface Citation {
   readonly source?: Bilingual;
   readonly publisher?: string;
   readonly url?: string;
-  /** Words of the source, in its language. */
-  readonly quote?: string;
+  readonly quote?: Quote;
   /** How the figure follows from the source. */
   readonly method?: Bilingual;
   readonly note?: Bilingual;
@@ -53,7 +53,7 @@ function clusterCitation(provenance: Provenance, id: ClusterId): Citation | unde
     source: sourceTitle === undefined ? undefined : { en: sourceTitle, zh: sourceTitle },
     publisher: sourcePublisher,
     url: sourceUrl,
-    quote: sourceQuote,
+    quote: sourceQuote === undefined ? undefined : readQuote(sourceQuote),
     method: { en: row.output2019Method, zh: row.output2019MethodZh },
     note: note === undefined || noteZh === undefined ? undefined : { en: note, zh: noteZh },
   });
@@ -63,7 +63,12 @@ function targetCitation(provenance: Provenance, id: TargetId): Citation | undefi
   const row = provenanceOf(provenance, 'targets', id);
   if (row === undefined) return undefined;
   const { baseGrade, baseSource, clauseZh, confidenceNote } = row;
-  return given({ grade: baseGrade, source: baseSource, quote: clauseZh, note: confidenceNote });
+  return given({
+    grade: baseGrade,
+    source: baseSource,
+    quote: readQuote(clauseZh),
+    note: confidenceNote,
+  });
 }
 
 /** The fields that have a value. */

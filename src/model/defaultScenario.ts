@@ -34,11 +34,11 @@ export const referenceScenario: Scenario = {
 };
 
 /** No new policy, the plan as written, every lever at its maximum. */
-export const presetScenarios = {
+export const planScenarios = {
   none: referenceScenario,
   plan: defaultScenario,
   maximum: { ...defaultScenario, levels: byLever(({ max }) => max) },
 } as const satisfies Readonly<Record<string, Scenario>>;
 
-/** Name of a preset scenario of levers. */
-export type PresetScenario = keyof typeof presetScenarios;
+/** Name of one of these plans. */
+export type ReferencePlan = keyof typeof planScenarios;

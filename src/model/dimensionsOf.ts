@@ -24,7 +24,7 @@ export interface Dimensions {
 
 /**
  * Dimensions of the sample in their order: parameters; by year the environment's shocks; by year the
- * sectors; by year the clusters; the base-year errors; the discrete projects.
+ * sectors; by year the clusters; the base-year errors; the large projects.
  */
 export function dimensionsOf({ parameters, sectors, clusters, events }: ChanceCounts): Dimensions {
   const environment = parameters;

@@ -6,7 +6,7 @@ const sentences: Readonly<Record<Issue['code'], (expected: string) => string>> =
   outOfRange: (expected) => `is outside ${expected}`,
   notAllowed: (expected) => `is not one of ${expected}`,
   conflict: (expected) => `contradicts ${expected}`,
-  adjusted: (expected) => `was taken as ${expected}`,
+  adjusted: (expected) => `cannot be taken as it is; the nearest that can is ${expected}`,
   damaged: (expected) =>
     `does not fit the rest (expected ${expected}): the link was cut or altered`,
   newer: (expected) => `is newer than ${expected}; what is understood was kept`,

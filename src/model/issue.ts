@@ -32,14 +32,19 @@ export interface Issue {
 
 const shownLength = 60;
 
-/** A value as an issue shows it: short, and safe for any value whatever. */
+/** A value as an issue shows it: short, texts in quotes, and safe for any value whatever. */
 export function showValue(value: unknown): string {
-  const text = value !== null && typeof value === 'object' ? showObject(value) : String(value);
+  if (typeof value === 'string') return showText(JSON.stringify(value));
+  return showText(value !== null && typeof value === 'object' ? showJson(value) : String(value));
+}
+
+/** A text that needs no quotes, as those of a link. */
+export function showText(text: string): string {
   return text.length > shownLength ? `${text.slice(0, shownLength - 1)}…` : text;
 }
 
 /** Deep nesting can exhaust the stack of JSON.stringify. */
-function showObject(value: object): string {
+function showJson(value: object): string {
   try {
     return JSON.stringify(value);
   } catch {

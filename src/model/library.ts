@@ -1,4 +1,4 @@
-import { byLever, presetScenarios } from '#model/defaultScenario.ts';
+import { byLever, planScenarios } from '#model/defaultScenario.ts';
 import { leverIds, presets, type PresetId, type ProjectId } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { startRange } from '#model/scenarioLimits.ts';
@@ -25,7 +25,7 @@ function first(project: ProjectId): Plan {
   };
 }
 
-const { none, plan, maximum } = presetScenarios;
+const { none, plan, maximum } = planScenarios;
 
 /** Every plan of the library by its name, the simplest first. */
 export const libraryPlans = {

@@ -9,7 +9,7 @@ export const quantileLevels = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 /**
  * Quantities kept for each cluster and year. Output value, value added and employment are reported
- * (with discrete projects); the ratios are like for like. Programme counts are states at year-end.
+ * (with large projects); the ratios are like for like. Programme counts are states at year-end.
  */
 export const clusterQuantities = [
   'outputValue',

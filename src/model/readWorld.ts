@@ -8,7 +8,7 @@ import type { ScenarioReader } from '#model/scenarioReader.ts';
 
 const yearKeys = simulatedYears.map((year) => `${year}` as const);
 
-/** Environment, drivers and discrete projects of a scenario file. */
+/** Environment, drivers and large projects of a scenario file. */
 export function readWorld(
   reader: ScenarioReader,
   fields: Partial<Record<ScenarioKey, unknown>>,

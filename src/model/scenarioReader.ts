@@ -38,9 +38,11 @@ export function createScenarioReader(): ScenarioReader {
   ): Partial<Record<I, V>> {
     const allowed = new Set<string>(identifiers);
     const found = entries(place, value).flatMap(([key, entry]): [string, V][] => {
-      const inner = place === '' ? key : `${place}.${key}`;
-      if (!allowed.has(key)) report('unknown', inner, entry, listed(identifiers));
-      const kept = allowed.has(key) ? read(inner, entry, key as I) : undefined;
+      if (!allowed.has(key)) {
+        report('unknown', placeOf(place), key, listed(identifiers));
+        return [];
+      }
+      const kept = read(place === '' ? key : `${place}.${key}`, entry, key as I);
       return kept === undefined ? [] : [[key, kept]];
     });
     return Object.fromEntries(found) as Partial<Record<I, V>>;
@@ -50,7 +52,7 @@ export function createScenarioReader(): ScenarioReader {
     if (value === undefined) return [];
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return Object.entries(value);
-    report('wrongType', place === '' ? 'scenario' : place, value, 'an object');
+    report('wrongType', placeOf(place), value, 'an object');
     return [];
   }
 
@@ -90,8 +92,13 @@ export function createScenarioReader(): ScenarioReader {
   return { issues, report, record, number, flag, text, choice };
 }
 
+/** The whole has no place of its own. */
+function placeOf(place: string): string {
+  return place === '' ? 'scenario' : place;
+}
+
 function listed(identifiers: readonly string[]): string {
-  return identifiers.length <= 15
+  return identifiers.length <= 25
     ? identifiers.join(', ')
-    : `${identifiers.slice(0, 12).join(', ')}, …`;
+    : `${identifiers.slice(0, 12).join(', ')}, … (${identifiers.length})`;
 }

@@ -66,8 +66,8 @@ export type SectorShocks = Readonly<
   Partial<Record<PresetId, Readonly<Record<SectorId, YearValues>>>>
 >;
 
-/** A discrete project: 亿元 of 2019 prices added, or share of the cluster closed, at each year-end. */
-export type DiscreteProject = Omit<Shipped<typeof eventColumns>, 'event' | 'year' | 'value'> & {
+/** A large project: 亿元 of 2019 prices added, or share of the cluster closed, at each year-end. */
+export type LargeProject = Omit<Shipped<typeof eventColumns>, 'event' | 'year' | 'value'> & {
   readonly id: EventId;
   readonly values: YearValues;
 };
@@ -87,7 +87,7 @@ export interface ModelTables {
   readonly presets: readonly EnvironmentPreset[];
   readonly drivers: readonly Driver[];
   readonly sectorShocks: SectorShocks;
-  readonly events: readonly DiscreteProject[];
+  readonly events: readonly LargeProject[];
   readonly parameters: readonly Parameter[];
   readonly targets: readonly Target[];
   readonly baseYearErrors: Readonly<Record<Grade, number>>;

@@ -6,3 +6,5 @@ export const dataVersion = 1;
 export const codecVersion = 1;
 /** Version of the arithmetic: any change that alters a bit of a result. */
 export const engineVersion = 1;
+/** The release that a page of these sources is. */
+export const releaseOfPage = { engine: engineVersion, data: dataVersion } as const;

@@ -1,4 +1,4 @@
-import { showValue, type Issue, type IssueCode } from '#model/issue.ts';
+import { showText, showValue, type Issue, type IssueCode } from '#model/issue.ts';
 
 /** Names what was not understood: its kind, its place in the link, what stands there and what would be right. */
 export type Report = (code: IssueCode, place: string, value: unknown, expected: string) => void;
@@ -17,7 +17,7 @@ export class LinkReport {
     this.#kept.push({
       code,
       place: place === '' ? 'link' : `link.${place}`,
-      value: showValue(value),
+      value: typeof value === 'string' ? showText(value) : showValue(value),
       expected,
     });
   };

@@ -29,8 +29,9 @@ export function cellText(cell: CsvCell): string {
   return isFormula(text) ? `'${text}` : text;
 }
 
-/** What a spreadsheet would compute: a sign of a formula, also in its full-width form and after what is not seen. */
+/** What a spreadsheet would compute: a sign of a formula, also in its full-width form and after what is not seen; no percentage. */
 function isFormula(text: string): boolean {
+  if (/^[+-]\d+(?:\.\d+)?%$/u.test(text)) return false;
   return /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(text);
 }
 

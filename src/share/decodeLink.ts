@@ -1,6 +1,7 @@
 import type { Issue } from '#model/issue.ts';
 import { codecVersion, dataVersion, engineVersion } from '#model/versions.ts';
 import { closeLink } from './closeLink.ts';
+import { linkText } from './linkText.ts';
 import { LinkReport, type Report } from './LinkReport.ts';
 import type { ReadState } from './linkState.ts';
 import { migrateLink } from './migrations.ts';
@@ -33,7 +34,7 @@ export interface DecodedLink {
 export function decodeLink(fragment: string, unpacked?: Unpacked): DecodedLink {
   const found = new LinkReport();
   const { report } = found;
-  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
+  const text = fragment.length > longestLink ? fragment : linkText(fragment);
   if (text.length > longestLink) report('outOfRange', 'length', text.length, `[0, ${longestLink}]`);
   if (text === '' || text.length > longestLink)
     return { state: readState([], report), issues: found.issues };

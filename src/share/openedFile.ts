@@ -8,6 +8,8 @@ export type FileFault =
   | 'tooLarge'
   /** No file the page writes: no JSON, no picture. */
   | 'otherKind'
+  /** A page: it is opened by a browser. */
+  | 'page'
   /** A picture or JSON without a scenario in it. */
   | 'noScenario'
   /** JSON with a mistake in its form. */
@@ -15,15 +17,22 @@ export type FileFault =
   /** Cut or altered. */
   | 'damaged';
 
+/** What a file says of its making: the versions, and the link in a picture or else the text of the scenario. */
+export interface Making {
+  readonly versions: { readonly engine: number; readonly data: number };
+  readonly written: { readonly link: string } | { readonly scenario: string };
+}
+
 /**
- * A scenario out of a file, with what was not understood of it; or why there is none, and where. A picture tells also
- * what it shows of its scenario, and beside which others.
+ * A scenario out of a file, with what was not understood of it and, where the file tells, how it was made; or why there
+ * is none, and where. A picture tells also what it shows of its scenario, and beside which others.
  */
 export type OpenedFile =
   | {
       readonly scenario: Scenario;
       readonly issues: readonly Issue[];
       readonly shown?: ReadState;
+      readonly making?: Making;
     }
   | { readonly fault: FileFault; readonly place: string };
 

@@ -21,10 +21,11 @@ export function metadataOf(svg: string): string | undefined {
 export async function openFragment(fragment: string): Promise<OpenedFile> {
   const link = fragment.trim();
   if (link === '') return { fault: 'noScenario', place: '' };
-  const { state, issues } = await readLink(link);
+  const { state, issues, versions } = await readLink(link);
   const broken = issues.find(({ code, place }) => code === 'damaged' || isUnread(code, place));
   if (broken) return { fault: 'damaged', place: broken.place };
-  return { scenario: state.scenario, issues, shown: state };
+  const making = versions && { versions, written: { link } };
+  return { scenario: state.scenario, issues, shown: state, ...(making && { making }) };
 }
 
 function isUnread(code: string, place: string): boolean {

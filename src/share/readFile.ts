@@ -16,7 +16,7 @@ export async function readFile(
   if (isPng(bytes)) return readPng(bytes);
   const text = new TextDecoder().decode(bytes);
   const start = text.trimStart().slice(0, 1);
-  if (start === '<') return readSvg(text, textOfMetadata);
+  if (start === '<') return readMarkup(text, textOfMetadata);
   if (start === '{' || start === '[') return readScenarioText(text);
   return { fault: 'otherKind', place: '' };
 }
@@ -28,11 +28,16 @@ async function readPng(bytes: Uint8Array): Promise<OpenedFile> {
   return openFragment(read.text);
 }
 
-async function readSvg(
+/** What may stand before the first element of a drawing or a page. */
+const beforeRoot = /^\s*(?:<\?[^>]*\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*/isu;
+
+async function readMarkup(
   text: string,
   textOfMetadata: (metadata: string) => string | undefined,
 ): Promise<OpenedFile> {
-  if (!text.includes('<svg')) return { fault: 'otherKind', place: '' };
+  const root = text.replace(beforeRoot, '').slice(0, 5).toLowerCase();
+  if (root === '<html') return { fault: 'page', place: '' };
+  if (!root.startsWith('<svg')) return { fault: 'otherKind', place: '' };
   if (!text.trimEnd().endsWith('</svg>')) return { fault: 'damaged', place: '</svg>' };
   const metadata = metadataOf(text);
   const fragment = metadata === undefined ? undefined : textOfMetadata(metadata);

@@ -4,7 +4,7 @@ import { parseScenario } from '#model/parseScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { scenarioKeys } from '#model/scenarioFile.ts';
 import { codecVersion, dataVersion, engineVersion, modelVersion } from '#model/versions.ts';
-import type { OpenedFile } from './openedFile.ts';
+import type { Making, OpenedFile } from './openedFile.ts';
 
 const versions = {
   model: modelVersion,
@@ -46,7 +46,27 @@ export function readScenarioText(text: string): OpenedFile {
   const known = keys.some((key) => (scenarioKeys as readonly string[]).includes(key));
   if (!known && !(within !== value && keys.length === 0)) return { fault: 'noScenario', place: '' };
   const { scenario, issues } = parseScenario(within);
-  return { scenario, issues: [...newer(value.versions), ...issues].slice(0, mostIssues) };
+  const making = makingOf(value.versions, text);
+  return {
+    scenario,
+    issues: [...newer(value.versions), ...issues].slice(0, mostIssues),
+    ...(making && { making }),
+  };
+}
+
+/** Nothing where the versions are missing or none that ever were. */
+function makingOf(found: unknown, text: string): Making | undefined {
+  if (!isRecord(found)) return undefined;
+  const [engine, data] = ['engine', 'data'].map((name) =>
+    Object.hasOwn(found, name) ? found[name] : undefined,
+  );
+  return isVersion(engine) && isVersion(data)
+    ? { versions: { engine, data }, written: { scenario: text } }
+    : undefined;
+}
+
+function isVersion(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 9999;
 }
 
 /** Versions beyond those of the page. */

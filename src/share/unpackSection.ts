@@ -1,3 +1,4 @@
+import { linkText } from './linkText.ts';
 import type { Report } from './LinkReport.ts';
 import { sectionKeys } from './sections.ts';
 
@@ -11,7 +12,8 @@ export interface Unpacked {
 export const longestUnpacked = 524_288;
 
 /** The packed section of a link without its letter, if it has one. */
-export function packedSection(link: string): string | undefined {
+export function packedSection(fragment: string): string | undefined {
+  const link = linkText(fragment);
   const mark = `~${sectionKeys.packed}`;
   const start = link.indexOf(mark);
   if (start < 0) return undefined;

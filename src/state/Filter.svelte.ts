@@ -1,5 +1,5 @@
 import type { CategoryId, PrefectureId, SectorId } from '#model/generated/tables.ts';
-import type { FilterCriteria, TierChoice } from './filterClusters.ts';
+import type { FilterCriteria, FullNames, TierChoice } from './filterClusters.ts';
 
 /** Which clusters the views show. Counts, targets and sums are always those of all clusters. */
 export class Filter implements FilterCriteria {
@@ -9,6 +9,7 @@ export class Filter implements FilterCriteria {
   tier = $state<TierChoice | undefined>();
   nearLine = $state(false);
   query = $state('');
+  fullNames = $state.raw<FullNames>({});
 
   /** Whether anything is asked. */
   get active(): boolean {

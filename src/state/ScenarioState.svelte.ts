@@ -1,4 +1,4 @@
-import { defaultScenario, presetScenarios, type PresetScenario } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios, type ReferencePlan } from '#model/defaultScenario.ts';
 import { sameScenario } from '#model/sameScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 
@@ -33,7 +33,7 @@ export class ScenarioState {
   #opened = $state.raw<Scenario>(defaultScenario);
   #settled = $state.raw<{ readonly gesture: Gesture; readonly before: Scenario } | undefined>();
   #openings = $state.raw(0);
-  reference = $state<PresetScenario>('none');
+  reference = $state<ReferencePlan>('none');
   readonly #follow: (scenario: Scenario) => void;
 
   /** `follow` is told each scenario at once, before anything that is drawn changes. */
@@ -57,7 +57,7 @@ export class ScenarioState {
 
   /** Reference in the same world: levers of the reference preset, everything else as on the board. */
   get referenceScenario(): Scenario {
-    const { levels, starts } = presetScenarios[this.reference];
+    const { levels, starts } = planScenarios[this.reference];
     return { ...this.#current, levels, starts, focus: {} };
   }
 

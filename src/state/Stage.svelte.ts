@@ -38,6 +38,8 @@ export class Stage {
   #selected = $state<ClusterId | undefined>();
   #prefecture = $state<PrefectureId | undefined>();
   #choices = $state(0);
+  /** Place of the time panel that was asked for last, which a phone shows first. */
+  #askedPanel = $state(0);
 
   get selected(): ClusterId | undefined {
     return this.#selected;
@@ -138,6 +140,10 @@ export class Stage {
     this.#added = this.#added.filter((other) => other !== id);
   }
 
+  get askedPanel(): number {
+    return this.#askedPanel;
+  }
+
   /** Puts the quantity of a target on the stage. */
   show(target: TargetId): void {
     if (target === 'tier500' || target === 'tier1000') {
@@ -145,6 +151,7 @@ export class Stage {
       return;
     }
     this.view = 'time';
+    this.#askedPanel = target === 'labourProductivity' ? 1 : 2;
     if (target !== 'labourProductivity') this.quantity = target;
   }
 }

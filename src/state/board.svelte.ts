@@ -12,7 +12,7 @@ import { createShown } from './createShown.ts';
 import { createStill } from './createStill.ts';
 import { Filter } from './Filter.svelte.ts';
 import { isShown, type LineFigures } from './filterClusters.ts';
-import type { OlderLink } from './OlderLink.ts';
+import type { OlderWork } from './OlderWork.ts';
 import { pinLetter, Pins, type Pin } from './Pins.svelte.ts';
 import { Preferences } from './Preferences.svelte.ts';
 import { clusterBands, lastYear, mediansOf, reachColumn } from './resultColumns.ts';
@@ -49,8 +49,8 @@ export class Board {
   readonly analyses: Analyses;
   /** What could not be read of the link that was opened. */
   issues = $state.raw<readonly Issue[]>([]);
-  /** The link that was opened, where an earlier release made it. */
-  older = $state.raw<OlderLink | undefined>();
+  /** The link or file that was opened, where an earlier release made it. */
+  older = $state.raw<OlderWork | undefined>();
 
   /**
    * @param live the simulation that follows every change

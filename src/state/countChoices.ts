@@ -27,8 +27,8 @@ export function countChoices(
   criteria: FilterCriteria,
   figures: LineFigures | undefined,
 ): ChoiceCounts {
-  const { categories, prefecture, sector, tier, nearLine, query } = criteria;
-  const asked: FilterCriteria = { categories, prefecture, sector, tier, nearLine, query };
+  const { categories, prefecture, sector, tier, nearLine, query, fullNames } = criteria;
+  const asked = { categories, prefecture, sector, tier, nearLine, query, fullNames };
   const count = (change: Partial<FilterCriteria>): number =>
     clusters.filter(
       (cluster, column) =>

@@ -1,5 +1,5 @@
-import type { CategoryId, PrefectureId, SectorId } from '#model/generated/tables.ts';
-import { isInDoubt } from '#model/nearLine.ts';
+import type { CategoryId, ClusterId, PrefectureId, SectorId } from '#model/generated/tables.ts';
+import { isInDoubt } from '#model/isInDoubt.ts';
 import { tierBounds } from '#model/quantities.ts';
 import type { Cluster } from '#model/tables.ts';
 import { plain, searchable } from './searchable.ts';
@@ -18,7 +18,11 @@ export interface FilterCriteria {
   readonly nearLine: boolean;
   /** Chinese, pinyin, pinyin initials or English. */
   readonly query: string;
+  readonly fullNames?: FullNames | undefined;
 }
+
+/** Official names in both languages, which are loaded for a search. */
+export type FullNames = Readonly<Partial<Record<ClusterId, readonly string[]>>>;
 
 /** Numbers of 2022 in the order of the clusters table that the criteria about lines need. */
 export interface LineFigures {
@@ -40,11 +44,11 @@ export function isShown(
   criteria: FilterCriteria,
   figures: LineFigures | undefined,
 ): boolean {
-  const { categories, prefecture, sector, tier, nearLine, query } = criteria;
+  const { categories, prefecture, sector, tier, nearLine, query, fullNames } = criteria;
   if (categories.length > 0 && !categories.includes(cluster.category)) return false;
   if (prefecture !== undefined && cluster.prefecture !== prefecture) return false;
   if (sector !== undefined && cluster.sector !== sector) return false;
-  if (query.trim() !== '' && !isFound(cluster, query)) return false;
+  if (query.trim() !== '' && !isFound(cluster, query, fullNames)) return false;
   if (!figures) return true;
   if (tier !== undefined && tierOf(figures.median[column]!) !== tier) return false;
   const reach = [figures.reach500?.[column], figures.reach1000?.[column]];
@@ -53,11 +57,12 @@ export function isShown(
   );
 }
 
-/** Whether every word of a query is in a name of the cluster, its place, its pinyin, or begins its initials. */
-export function isFound(cluster: Cluster, query: string): boolean {
-  const { texts, initials } = searchable(cluster);
+/** Whether every word of a query is in a name of the cluster, its place, pinyin or sector, or begins its initials. */
+export function isFound(cluster: Cluster, query: string, fullNames: FullNames = {}): boolean {
+  const { texts, initials, sector } = searchable(cluster);
+  const all = [...texts, ...sector, ...(fullNames[cluster.id] ?? []).map(plain)];
   return plain(query)
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .every((word) => initials.startsWith(word) || texts.some((text) => text.includes(word)));
+    .every((word) => initials.startsWith(word) || all.some((text) => text.includes(word)));
 }

@@ -1,4 +1,4 @@
-import { prefectures } from '#model/generated/tables.ts';
+import { prefectures, sectors } from '#model/generated/tables.ts';
 import type { Cluster } from '#model/tables.ts';
 
 /** What a cluster can be found by, written plainly. */
@@ -6,6 +6,8 @@ export interface Searchable {
   /** Names in both languages, place, pinyin. */
   readonly texts: readonly string[];
   readonly initials: string;
+  /** Names and code of its sector. */
+  readonly sector: readonly string[];
 }
 
 const known = new WeakMap<Cluster, Searchable>();
@@ -23,9 +25,14 @@ export function searchable(cluster: Cluster): Searchable {
   const before = known.get(cluster);
   if (before) return before;
   const { shortZh, shortEn, countyZh, pinyin, pinyinInitials, prefecture } = cluster;
+  const sector = sectors.find(({ id }) => id === cluster.sector);
   const place = prefectures.find(({ id }) => id === prefecture);
   const texts = [shortZh, shortEn, place?.labelZh ?? '', place?.labelEn ?? '', countyZh, pinyin];
-  const found = { texts: texts.map(plain), initials: plain(pinyinInitials) };
+  const found = {
+    texts: texts.map(plain),
+    initials: plain(pinyinInitials),
+    sector: [cluster.sector, sector?.nameZh ?? '', sector?.nameEn ?? ''].map(plain),
+  };
   known.set(cluster, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { presetScenarios } from '#model/defaultScenario.ts';
+import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { test } from './journey.ts';
 import { settled } from './page.ts';
@@ -14,7 +14,7 @@ function axeOptions(page: Page): ConstructorParameters<typeof AxeBuilder>[0] {
 
 /** Rows and bubbles are of the same kinds with one city; all clusters together are looked at in Chinese on a wide screen. */
 const oneCity = encodeLink({
-  scenario: presetScenarios.plan,
+  scenario: planScenarios.plan,
   reference: 'none',
   view: 'ladder',
   filter: { categories: [], prefecture: 'jinhua', nearLine: false, query: '' },

@@ -40,3 +40,27 @@ test('a worker that falls silent leaves the last result, and a retry goes on @ch
   await settled(page);
   expect(await printedTargets(page)).not.toEqual(before);
 });
+
+const parts = [
+  { file: 'ShareDialog', opener: '#share-button', brought: 'dialog[open] h2' },
+  { file: 'KeyboardHelp', opener: '.help button', brought: '.help kbd' },
+  { file: 'LimitsDialog', opener: '#limits-link', brought: 'dialog[open] h2' },
+];
+for (const { file, opener, brought } of parts) {
+  test(`a part that does not come says so, and a retry brings it: ${file} @chromium`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expected.push(/ERR_FAILED/);
+    await page.route(`**/${file}*.js`, (route) => route.abort());
+    await page.goto('./');
+    await settled(page);
+    await page.locator(opener).click();
+    const alert = page.getByRole('alert').filter({ hasText: '没有载入' });
+    await expect(alert).toBeVisible();
+    await page.unroute(`**/${file}*.js`);
+    await alert.getByRole('button', { name: '重试' }).click();
+    await expect(page.locator(brought).first()).toBeVisible();
+    await expect(alert).toHaveCount(0);
+  });
+}

@@ -117,8 +117,8 @@ test('the limits open over the page and give the focus back', async ({ page }) =
 test('a damaged link names what it did not understand and keeps the rest', async ({ page }) => {
   await page.goto('./#1.1.1~rn1~lspGzz5~q~xab');
   const notice = page.getByRole('alert').filter({ hasText: '没有读懂' });
-  await expect(notice).toContainText('link.check');
-  await expect(notice).toContainText('link.levels.zz');
+  await expect(notice).toContainText('校验码');
+  await expect(notice).toContainText('杠杆力度 › zz');
   await expect(page.locator('[data-lever="sp"]')).toHaveValue('80');
   await expect(page.locator('[data-lever="ii"]')).toHaveValue('0');
   await notice.getByRole('button', { name: '知道了' }).click();

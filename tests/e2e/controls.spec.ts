@@ -134,7 +134,7 @@ test('a point of a driver is dragged as one entry to undo', async ({ page }) => 
 
 test('a large project can be switched off', async ({ page }) => {
   const before = await numbers(page);
-  await page.getByRole('button', { name: /^重大项目/ }).click();
+  await page.getByRole('button', { name: /^大项目/ }).click();
   await page.getByRole('switch', { name: '义乌光伏扩产' }).click();
   await expect(chip(page, 'yiwuPvExpansion')).toContainText('不发生');
   await expect.poll(() => numbers(page), settling).not.toBe(before);
@@ -143,10 +143,10 @@ test('a large project can be switched off', async ({ page }) => {
 test('a fixed coefficient and a switched-off source change the bands', async ({ page }) => {
   const before = await numbers(page);
   await page.getByRole('button', { name: /^假设/ }).click();
-  const widths = page.getByRole('row', { name: /^基期误差/ }).getByRole('cell');
+  const widths = page.getByRole('row', { name: /^基年误差/ }).getByRole('cell');
   await expect(widths.nth(1)).toHaveText(/^\s*[1-9]\d*\s*$/, settling);
-  await expect(page.getByText(/最宽的一种：.*基期误差/)).toBeVisible();
-  await page.getByRole('switch', { name: /^基期误差/ }).click();
+  await expect(page.getByText(/最宽的一种：.*基年误差/)).toBeVisible();
+  await page.getByRole('switch', { name: /^基年误差/ }).click();
   await expect.poll(() => numbers(page), settling).not.toBe(before);
   const certain = await numbers(page);
   await page.getByRole('searchbox').fill('policyEffectScale');
@@ -160,9 +160,9 @@ test('a fixed coefficient and a switched-off source change the bands', async ({ 
 });
 
 test('the plan speaks for itself beside each lever, and closes with Escape', async ({ page }) => {
-  const about = page.getByRole('button', { name: '生产过程智能化：规划原文与作用途径' });
+  const about = page.getByRole('button', { name: '生产过程智能化：计划原文与作用途径' });
   await about.click();
-  const dialog = page.getByRole('dialog', { name: '生产过程智能化：规划原文与作用途径' });
+  const dialog = page.getByRole('dialog', { name: '生产过程智能化：计划原文与作用途径' });
   await expect(dialog).toContainText('到2022年,建成示范智能工厂100个。');
   await expect(dialog).toContainText('省经信厅');
   const { x, y, width, height } = (await dialog.boundingBox())!;

@@ -83,13 +83,7 @@ test('what cannot be read is named, kept in the address, and never run', async (
   await page.goto(`./${link}`);
   await settled(page);
   const notice = page.locator('section.issues');
-  for (const place of [
-    'link.codec',
-    'link.check',
-    'link.section',
-    'link.environment',
-    'link.levels',
-  ])
+  for (const place of ['编码版本', '校验码', '一段', '外部环境', '杠杆力度'])
     await expect(notice).toContainText(place);
   await expect(page.locator('img')).toHaveCount(0);
   await expect(page).toHaveTitle(/Tierline/);
@@ -104,9 +98,9 @@ test('an address of a megabyte leaves the board in use', async ({ page }) => {
   await page.goto('./#1.1.1~rn1~n3k');
   await settled(page);
   await page.evaluate(() => (location.hash = `#1.1.1~rn1${'~a'.repeat(500_000)}`));
-  await expect(page.locator('section.issues')).toContainText('link.length');
+  await expect(page.locator('section.issues')).toContainText('长度 ');
   await page.evaluate(() => (location.hash = `#1.1.1~rn1${'~a'.repeat(100_000)}`));
-  await expect(page.locator('section.issues')).toContainText('link.issues');
+  await expect(page.locator('section.issues')).toContainText('读不懂之处的总数');
   await lever(page, 'sp').press('End');
   await settled(page);
 });

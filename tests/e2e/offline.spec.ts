@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import { presetScenarios } from '#model/defaultScenario.ts';
+import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { serveFolder } from '../../src/build/serveFolder.js';
 import { buildRelease } from './buildRelease.ts';
@@ -17,7 +17,7 @@ import { printedTargets } from './scorecardNumbers.ts';
 test.use({ serviceWorkers: 'allow' });
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const shared = encodeLink({ scenario: presetScenarios.maximum, reference: 'plan', view: 'table' });
+const shared = encodeLink({ scenario: planScenarios.maximum, reference: 'plan', view: 'table' });
 
 /**
  * A copy of the built page that a test can replace, on a server that it can stop. Nothing may be kept by the browser

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { presetScenarios } from '#model/defaultScenario.ts';
+import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { test } from './journey.ts';
 import { notices, rest, settled } from './page.ts';
@@ -45,7 +45,7 @@ test('work is offered to go on with when the page is opened anew, steps included
 test('a link is never replaced, and a page loaded again keeps its steps', async ({ page }) => {
   await openBare(page);
   await work(page);
-  const link = encodeLink({ scenario: presetScenarios.maximum, reference: 'none', view: 'ladder' });
+  const link = encodeLink({ scenario: planScenarios.maximum, reference: 'none', view: 'ladder' });
   await page.goto('about:blank');
   await page.goto(`./#${link}`);
   await settled(page);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import { presetScenarios } from '#model/defaultScenario.ts';
+import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { placeLink } from '#views/share/single/placeLink.ts';
 import { test } from './journey.ts';
@@ -13,7 +13,7 @@ import { printedTargets } from './scorecardNumbers.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = join(root, 'node_modules/.cache/tierline/single.html');
 const ofDisk = 'null';
-const late = { ...presetScenarios.maximum, environment: 'outturn' as const };
+const late = { ...planScenarios.maximum, environment: 'outturn' as const };
 const link = encodeLink({ scenario: late, reference: 'plan', view: 'ladder' });
 
 test('the page of one file opens from the disk with the numbers of the served one', async ({

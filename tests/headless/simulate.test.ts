@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { assembleBands } from '#engine/summarise/assembleBands.ts';
 import { hashBands } from '#engine/summarise/hashBands.ts';
 import { summariseProvince } from '#engine/summarise/summariseProvince.ts';
@@ -17,32 +14,10 @@ import { encodeLink } from '#share/encodeLink.ts';
 import { writeLink } from '#share/writeLink.ts';
 import { SimulationHost } from '#workers/SimulationHost.ts';
 import { shippedEngine } from '../reference/shippedEngine.ts';
+import { root, simulate, testFolder } from './simulate.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const golden = join(root, 'tests/golden');
-const folder = mkdtempSync(join(tmpdir(), 'tierline-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-interface Answer {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-function simulate(...argv: readonly string[]): Promise<Answer> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(root, 'src/headless/simulate.js'), ...argv],
-      { cwd: root, maxBuffer: 2 ** 28 },
-      (error, out, text) => {
-        resolve({ code: error ? Number(error.code) : 0, out, error: text });
-      },
-    );
-  });
-}
+const { folder, file } = testFolder();
 
 /** Largest relative difference between two trees of numbers; infinite where their forms differ. */
 function difference(a: unknown, b: unknown): number {
@@ -54,12 +29,6 @@ function difference(a: unknown, b: unknown): number {
     return Math.max(0, ...Object.entries(a).map(([key, value]) => difference(value, other[key])));
   }
   return a === b ? 0 : Infinity;
-}
-
-function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
 }
 
 const scenarioOf = (name: string): unknown =>
@@ -170,6 +139,17 @@ test('a file that begins with a byte order mark is read', async () => {
   expect(code).toBe(0);
 });
 
+test('comma-separated values of a sample say what was run', async () => {
+  const plan = file('said.json', { environment: 'outturn', dt: 1, levers: { db: 0.5 } });
+  const { out } = await simulate(plan, '--draws', '64', '--format', 'csv');
+  const rows = out.split('\r\n').filter((row) => row.startsWith('scenario,'));
+  expect(rows).toEqual([
+    'scenario,,environment,,,outturn',
+    'scenario,,dt,,,1',
+    'scenario,,levers,db,,0.5',
+  ]);
+});
+
 test('comma-separated values have one number a row and name the cluster', async () => {
   const plan = file('plan.json', { environment: 'outturn', dt: 1, allLevers: 0.6 });
   const target = join(folder, 'plan.csv');
@@ -186,34 +166,4 @@ test('comma-separated values have one number a row and name the cluster', async 
     (row) => row[1] === '2019' && row[2] === 'outputValue' && row[3] === 'yongkang-hardware',
   );
   expect(yongkang?.[5]).toBe('810');
-});
-
-describe('a mistake of the caller is one line on standard error and exit code 2', () => {
-  const plan = { environment: 'outturn', dt: 1 };
-  const cases: [what: string, argv: () => string[], message: RegExp][] = [
-    ['no scenario', () => [], /no scenario given; usage/],
-    ['two scenarios', () => ['a', 'b'], /unexpected argument "b"/],
-    ['an unknown option', () => ['a', '--fast'], /'--fast'/],
-    ['a missing file', () => [join(folder, 'nowhere.json')], /nowhere.json: cannot be read \(ENOENT\)/],
-    ['no JSON', () => [file('bad.json', '{"environment": ')], /bad.json: not JSON/],
-    ['an unknown environment', () => [file('s.json', { environment: 'mars' })], /environment: mars is not one of/],
-    ['an unknown lever', () => [file('s.json', { ...plan, levers: { zz: 1 } })], /levers.zz: 1 is unknown/],
-    ['a level too high', () => [file('s.json', { ...plan, levers: { sp: 1.5 } })], /levers.sp: 1.5 is outside \[0, 1\]/],
-    ['a damaged link', () => ['#1.1.1~rp1~xzz'], /link: link.check: zz does not fit/],
-    ['no draws', () => [file('s.json', plan), '--draws', '0'], /--draws: "0" is not a whole number/],
-    ['draws in words', () => [file('s.json', plan), '--draws', 'many'], /--draws: "many"/],
-    ['a negative seed', () => [file('s.json', plan), '--draws=8', '--seed=-1'], /--seed: "-1"/],
-    ['a format unknown', () => [file('s.json', plan), '--format', 'xml'], /--format: "xml"/],
-    ['uniforms and a seed', () => [file('s.json', plan), '--uniforms', 'u', '--seed', '1'], /cannot stand with/],
-    ['uniforms of a wrong width', () => [file('s.json', plan), '--uniforms', file('u.json', [[0.5]])], /uniforms\[0\]: 1 values/],
-    ['a uniform of one', () => [file('s.json', plan), '--uniforms', file('u.json', [new Array(804).fill(1)])], /uniforms\[0\]\[0\]: 1 /],
-    ['numbers that are not finite', () => [file('s.json', plan), '--uniforms', file('u.json', [new Array(804).fill(1e-300)])], /leads to a number that is not finite \(/],
-    ['a folder to write to', () => [file('s.json', plan), '--out', folder], /cannot be written \(EISDIR\)/],
-  ]; // prettier-ignore
-  test.each(cases)('%s', async (_, argv, message) => {
-    const { code, out, error } = await simulate(...argv());
-    expect([code, out]).toEqual([2, '']);
-    expect(error.trim().split('\n')).toHaveLength(1);
-    expect(error).toMatch(message);
-  });
 });

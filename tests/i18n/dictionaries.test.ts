@@ -11,6 +11,7 @@ import { en as inspectorEn } from '#i18n/inspector/en.ts';
 import { zh as inspectorZh } from '#i18n/inspector/zh.ts';
 import { en as limitsEn } from '#i18n/limits/en.ts';
 import { zh as limitsZh } from '#i18n/limits/zh.ts';
+import { issuesMessages } from '#i18n/issues/messages.ts';
 import { mapMessages } from '#i18n/map/messages.ts';
 import { quantityMessages } from '#i18n/quantities/messages.ts';
 import { shareMessages } from '#i18n/share/messages.ts';
@@ -37,6 +38,7 @@ const dictionaries = [
   ['controls', controlsZh, controlsEn],
   ['assumptions', assumptionsMessages.zh, assumptionsMessages.en],
   ['library', libraryMessages.zh, libraryMessages.en],
+  ['issues', issuesMessages.zh, issuesMessages.en],
   ['history', historyMessages.zh, historyMessages.en],
   ['scorecard', scorecardMessages.zh, scorecardMessages.en],
   ['tour', tourMessages.zh, tourMessages.en],

@@ -18,7 +18,7 @@ describe('where a figure comes from', () => {
       grade: 'A',
       publisher: '中国宁波网',
       url: 'http://news.cnnb.com.cn/system/2020/10/15/030196331.shtml',
-      quote: expect.stringContaining('1958亿元') as string,
+      quote: { kind: 'verbatim', text: expect.stringContaining('1958亿元') as string },
       method: { en: 'sourced', zh: '有来源' },
     });
   });
@@ -46,7 +46,10 @@ describe('where a figure comes from', () => {
     });
     expect(citationOf(provenance, 'targets', 'tier1000', 'baseValue')).toMatchObject({
       grade: 'C',
-      quote: '培育形成具有国际竞争力的千亿级以上块状特色经济15个左右',
+      quote: {
+        kind: 'verbatim',
+        text: '培育形成具有国际竞争力的千亿级以上块状特色经济15个左右',
+      },
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import { leverIds, levers, presets } from '#model/generated/tables.ts';
 import {
   isOpen,
@@ -78,7 +78,7 @@ describe('opening', () => {
       fc.property(arbitraryScenario, fc.constantFrom(...presets), (scenario, { id }) => {
         const opened = openEntry({ id, kind: 'world' }, scenario);
         expect(opened).toMatchObject({ environment: id, drivers: {}, events: {} });
-        expect(opened.levels).toEqual(presetScenarios.plan.levels);
+        expect(opened.levels).toEqual(planScenarios.plan.levels);
         expect(opened.parameters).toBe(scenario.parameters);
         expect(opened.baseOutputs).toBe(scenario.baseOutputs);
       }),
@@ -101,7 +101,7 @@ describe('opening', () => {
   });
 });
 
-test('a plan with emphasis on a cluster is no plan of the library', () => {
+test('a plan with a focus on a cluster is no plan of the library', () => {
   const focus = { 'yongkang-hardware': { sp: 2 } };
   expect(planNameOf({ ...defaultScenario, focus })).toBeUndefined();
   expect(planNameOf({ ...defaultScenario, focus: { 'yongkang-hardware': { sp: 1 } } })).toBe(

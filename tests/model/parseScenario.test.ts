@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { defaultScenario, presetScenarios, referenceScenario } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios, referenceScenario } from '#model/defaultScenario.ts';
 import { formatIssue } from '#model/formatIssue.ts';
 import { formatScenario } from '#model/formatScenario.ts';
 import { leverIds, presetIds } from '#model/generated/tables.ts';
@@ -126,11 +126,11 @@ describe('a scenario file', () => {
       '{"__proto__": {"seed": 9}, "constructor": 1, "levers": {"__proto__": {"pt": 1}, "constructor": 1, "db": 1}}',
     );
     const { scenario, issues } = parseScenario(file);
-    expect(issues.map(({ code, place }) => `${code} ${place}`)).toEqual([
-      'unknown __proto__',
-      'unknown constructor',
-      'unknown levers.__proto__',
-      'unknown levers.constructor',
+    expect(issues.map(({ code, place, value }) => `${code} ${place} ${value}`)).toEqual([
+      'unknown scenario "__proto__"',
+      'unknown scenario "constructor"',
+      'unknown levers "__proto__"',
+      'unknown levers "constructor"',
     ]);
     expect(scenario.seed).toBe(1);
     expect(scenario.levels).toEqual({ ...referenceScenario.levels, db: 1 });
@@ -140,24 +140,28 @@ describe('a scenario file', () => {
 
 describe('a mistake in a scenario file', () => {
   it.each<[string, unknown, string]>([
-    ['no object', 'outturn', 'scenario: outturn is not an object'],
+    ['no object', 'outturn', 'scenario: "outturn" is not an object'],
     ['nothing', undefined, 'scenario: null is not an object'],
     ['a list', [1], 'scenario: [1] is not an object'],
-    ['an unknown key', { lever: {} }, 'lever: {} is unknown; expected environment, dt, timeStep'],
+    [
+      'an unknown key',
+      { lever: {} },
+      'scenario: "lever" is unknown; expected environment, dt, timeStep',
+    ],
     [
       'an unknown environment',
       { environment: 'outturm' },
-      'environment: outturm is not one of expected-2019, outturn',
+      'environment: "outturm" is not one of expected-2019, outturn',
     ],
-    ['an unknown lever', { levers: { xx: 1 } }, 'levers.xx: 1 is unknown; expected pt, db, cm'],
+    ['an unknown lever', { levers: { xx: 1 } }, 'levers: "xx" is unknown; expected pt, db, cm'],
     [
       'a lever by its long name',
       { levers: { digitalBase: 1 } },
-      'levers.digitalBase: 1 is unknown',
+      'levers: "digitalBase" is unknown',
     ],
     ['a level above one', { levers: { pt: 1.05 } }, 'levers.pt: 1.05 is outside [0, 1]'],
     ['a level that is no number', { levers: { pt: NaN } }, 'levers.pt: NaN is outside [0, 1]'],
-    ['a level in words', { allLevers: '0.6' }, 'allLevers: 0.6 is not a number'],
+    ['a level in words', { allLevers: '0.6' }, 'allLevers: "0.6" is not a number'],
     [
       'a start after the plan',
       { starts: { pt: 2023.25 } },
@@ -167,7 +171,7 @@ describe('a mistake in a scenario file', () => {
     [
       'an unknown cluster',
       { focus: { yiwu: {} } },
-      'focus.yiwu: {} is unknown; expected zhenhai-petrochem',
+      'focus: "yiwu" is unknown; expected zhenhai-petrochem',
     ],
     [
       'a negative focus',
@@ -177,7 +181,7 @@ describe('a mistake in a scenario file', () => {
     [
       'an unknown driver',
       { drivers: { inflation: {} } },
-      'drivers.inflation: {} is unknown; expected domesticDemandGrowth',
+      'drivers: "inflation" is unknown; expected domesticDemandGrowth',
     ],
     [
       'prices that fall to nothing',
@@ -187,7 +191,7 @@ describe('a mistake in a scenario file', () => {
     [
       'a driver in a year without figures',
       { drivers: { exportGrowth: { 2019: 0 } } },
-      'drivers.exportGrowth.2019: 0 is unknown; expected 2020, 2021, 2022',
+      'drivers.exportGrowth: "2019" is unknown; expected 2020, 2021, 2022',
     ],
     [
       'an event that is neither on nor off',
@@ -237,7 +241,7 @@ describe('a mistake in a scenario file', () => {
     [
       'an unknown uncertainty',
       { uncertainty: { luck: true } },
-      'uncertainty.luck: true is unknown; expected parameters, environment, chance, baseData',
+      'uncertainty: "luck" is unknown; expected parameters, environment, chance, baseData',
     ],
     [
       'a step of a third',
@@ -247,7 +251,11 @@ describe('a mistake in a scenario file', () => {
     ['two steps', { dt: 1, timeStep: 0.5 }, 'dt: 1 contradicts timeStep 0.5'],
     ['a negative seed', { seed: -1 }, 'seed: -1 is outside [0, 4294967295]'],
     ['half a seed', { seed: 1.5 }, 'seed: 1.5 is not a whole number'],
-    ['a thousand draws', { draws: 1000 }, 'draws: 1000 was taken as 512'],
+    [
+      'a thousand draws',
+      { draws: 1000 },
+      'draws: 1000 cannot be taken as it is; the nearest that can is 512',
+    ],
     ['too few draws', { draws: 32 }, 'draws: 32 is outside [64, 131072]'],
   ])('such as %s is named with its place and value', (_, file, line) => {
     const lines = issuesOf(file);
@@ -287,6 +295,6 @@ describe('two scenarios', () => {
     };
     expect(sameScenario(one, other)).toBe(true);
     expect(sameScenario(one, { ...other, seed: 2 })).toBe(false);
-    expect(sameScenario(presetScenarios.plan, presetScenarios.maximum)).toBe(false);
+    expect(sameScenario(planScenarios.plan, planScenarios.maximum)).toBe(false);
   });
 });

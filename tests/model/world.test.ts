@@ -30,7 +30,7 @@ describe('the outside world', () => {
     expect(initial).toMatchObject({ epidemicLoss: 0, energyCurb: 0, energyPrice: 1 });
   });
 
-  it('has the discrete projects of its preset unless they are switched', () => {
+  it('has the large projects of its preset unless they are switched', () => {
     const expected = { ...defaultScenario, environment: 'expected-2019' as const };
     expect(eventOn(expected, 'zhoushanPhaseOne')).toBe(true);
     expect(eventOn(expected, 'zhoushanPhaseTwo')).toBe(false);

@@ -1,5 +1,5 @@
 import { all, create, type EvalFunction } from 'mathjs';
-import { equations } from '#model/equations.ts';
+import { equations as shipped, type Equations } from '#model/equations.ts';
 import { events, parameters, sectors } from '#model/generated/tables.ts';
 import { type ClusterQuantity, clusterQuantities } from '#model/quantities.ts';
 import type { Scenario } from '#model/scenario.ts';
@@ -22,8 +22,15 @@ interface Cell {
   readonly result: CellResult;
 }
 
+interface CompiledModel {
+  readonly source: Equations;
+  readonly equations: readonly { target: string; kind: string; code: EvalFunction }[];
+  readonly states: readonly { name: string; next: string; initial: EvalFunction }[];
+}
+
 /** One draw of one scenario under evaluation; `province` holds what all clusters share. */
 interface Evaluation {
+  readonly model: CompiledModel;
   readonly inputs: ScenarioInputs;
   readonly draws: ReferenceDraws;
   readonly draw: number;
@@ -31,73 +38,102 @@ interface Evaluation {
 }
 
 const math = create(all ?? {});
+const codes = new Map<string, EvalFunction>();
 const summed = Object.keys(sumSources) as SummedSeries[];
-const compiled = equations.equations.map(({ name, kind, expression }) => ({
-  target: kind === 'state' ? `${name}Next` : name,
-  kind,
-  code: math.compile(expression),
-}));
-const states = equations.equations
-  .filter((equation) => equation.kind === 'state')
-  .map(({ name, initial }) => ({
-    name,
-    next: `${name}Next`,
-    initial: math.compile(initial ?? '0'),
-  }));
 const quantities2019 = clusterQuantities.map(
   (name) => [name, math.compile(quantitySources[name].in2019)] as const,
 );
 const sums2019 = summed.map((name) => [name, math.compile(sumSources[name].in2019)] as const);
 
-/**
- * Evaluates the model with mathjs's own evaluator, one cell after another: province equations once per
- * step, the others for each of `clusterIndexes`. The slowest and plainest reading of the equations.
- * `observe` sees every value of a cell at each year's end.
- */
-export function evaluateWithMathjs(
+type Evaluator = (
   scenario: Scenario,
   draws: ReferenceDraws,
   draw: number,
   clusterIndexes: readonly number[],
   observe?: Observer,
-): CellResult[] {
-  const inputs = scenarioInputs(scenario);
-  const evaluation = { inputs, draws, draw, province: provinceScope(inputs, draws, draw) };
-  const cells = clusterIndexes.map((cluster) => openCell(evaluation, cluster));
-  for (let step = 0; step < inputs.steps; step++) {
-    setStep(evaluation, step);
-    evaluateKinds(evaluation.province, ['province']);
-    for (const cell of cells) {
-      setCell(evaluation, cell, step);
-      stepCell(evaluation, cell, step, observe);
+) => CellResult[];
+
+/**
+ * Evaluates a model with mathjs's own evaluator, one cell after another: province equations once per
+ * step, the others for each of `clusterIndexes`. The slowest and plainest reading of the equations.
+ * `observe` sees every value of a cell at each year's end.
+ */
+export function createMathjsEvaluator(source: Equations): Evaluator {
+  const model = compiled(source);
+  return (scenario, draws, draw, clusterIndexes, observe) => {
+    const inputs = scenarioInputs(scenario);
+    const province = provinceScope(model, inputs, draws, draw);
+    const evaluation = { model, inputs, draws, draw, province };
+    const cells = clusterIndexes.map((cluster) => openCell(evaluation, cluster));
+    for (let step = 0; step < inputs.steps; step++) {
+      setStep(evaluation, step);
+      evaluateKinds(model, evaluation.province, ['province']);
+      for (const cell of cells) {
+        setCell(evaluation, cell, step);
+        stepCell(evaluation, cell, step, observe);
+      }
     }
-  }
-  return cells.map(({ result }) => result);
+    return cells.map(({ result }) => result);
+  };
 }
 
-function evaluateKinds(scope: Scope, kinds: readonly string[]): void {
-  for (const { target, kind, code } of compiled)
+/** The shipped model. */
+export const evaluateWithMathjs = createMathjsEvaluator(shipped);
+
+/** The expression as mathjs compiles it, once for all models that have it. */
+function codeOf(expression: string): EvalFunction {
+  const code = codes.get(expression) ?? math.compile(expression);
+  codes.set(expression, code);
+  return code;
+}
+
+function compiled(source: Equations): CompiledModel {
+  return {
+    source,
+    equations: source.equations.map(({ name, kind, expression }) => ({
+      target: kind === 'state' ? `${name}Next` : name,
+      kind,
+      code: codeOf(expression),
+    })),
+    states: source.equations
+      .filter((equation) => equation.kind === 'state')
+      .map(({ name, initial }) => ({
+        name,
+        next: `${name}Next`,
+        initial: codeOf(initial ?? '0'),
+      })),
+  };
+}
+
+function evaluateKinds(model: CompiledModel, scope: Scope, kinds: readonly string[]): void {
+  for (const { target, kind, code } of model.equations)
     if (kinds.includes(kind)) scope.set(target, code.evaluate(scope));
 }
 
 /** The model's functions, constants and levers, and the parameters of the draw. */
-function provinceScope(inputs: ScenarioInputs, draws: ReferenceDraws, draw: number): Scope {
+function provinceScope(
+  { source }: CompiledModel,
+  inputs: ScenarioInputs,
+  draws: ReferenceDraws,
+  draw: number,
+): Scope {
   const scope: Scope = new Map();
-  for (const { name, params, expression } of equations.functions)
+  for (const { name, params, expression } of source.functions)
     math.evaluate(`${name}(${params.join(',')}) = ${expression}`, scope);
-  for (const { name, value } of equations.constants) scope.set(name, value);
+  for (const { name, value } of source.constants) scope.set(name, value);
   for (const [name, value] of inputs.fixed) scope.set(name, value);
   const first = draw * parameters.length;
   parameters.forEach(({ id }, i) => scope.set(id, draws.parameters[first + i]));
   return scope;
 }
 
-function openCell({ inputs, draws, draw, province }: Evaluation, cluster: number): Cell {
+function openCell(evaluation: Evaluation, cluster: number): Cell {
+  const { model, inputs, draws, draw, province } = evaluation;
   const scope: Scope = new Map(province);
   for (const [name, column] of inputs.byCluster) scope.set(name, column[cluster]);
   scope.set('baseYearFactor', draws.base[draw * inputs.clusters + cluster]);
-  evaluateKinds(scope, ['derived']);
-  for (const { name, initial } of states) scope.set(name, initial.evaluate(scope));
+  evaluateKinds(model, scope, ['derived']);
+  for (const { name, initial } of model.states) scope.set(name, initial.evaluate(scope));
   const first = <Name extends string>([name, code]: readonly [Name, EvalFunction]): [
     Name,
     number[],
@@ -142,16 +178,17 @@ function setCell({ inputs, draws, draw, province }: Evaluation, cell: Cell, step
   );
 }
 
-function stepCell({ inputs }: Evaluation, cell: Cell, step: number, observe?: Observer): void {
+function stepCell(evaluation: Evaluation, cell: Cell, step: number, observe?: Observer): void {
+  const { model, inputs } = evaluation;
   const { scope, result } = cell;
-  evaluateKinds(scope, ['auxiliary', 'state']);
+  evaluateKinds(model, scope, ['auxiliary', 'state']);
   if (inputs.yearOfStep[step + 1] !== inputs.yearOfStep[step]) {
-    evaluateKinds(scope, ['output']);
+    evaluateKinds(model, scope, ['output']);
     for (const [name, values] of result.quantities)
       values.push(scope.get(quantitySources[name].equation) as number);
     for (const [name, values] of result.sums)
       values.push(scope.get(sumSources[name].equation) as number);
     observe?.(scope);
   }
-  for (const { name, next } of states) scope.set(name, scope.get(next));
+  for (const { name, next } of model.states) scope.set(name, scope.get(next));
 }

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { presetScenarios } from '#model/defaultScenario.ts';
+import { planScenarios } from '#model/defaultScenario.ts';
 import { clusters } from '#model/generated/tables.ts';
 import { answerOf } from '#releases/answerOf.ts';
 import { compareAnswers } from '#releases/compareAnswers.ts';
@@ -11,7 +11,7 @@ let plan: ReleaseAnswer;
 let none: ReleaseAnswer;
 beforeAll(async () => {
   const answer = async (name: 'plan' | 'none') => {
-    const { seal = '', ...result } = await simulate({ ...presetScenarios[name], draws: 64 });
+    const { seal = '', ...result } = await simulate({ ...planScenarios[name], draws: 64 });
     return answerOf({ ...result, seal });
   };
   [plan, none] = [await answer('plan'), await answer('none')];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { askRelease } from '#headless/askRelease.ts';
-import { dataVersion, engineVersion } from '#model/versions.ts';
+import { releaseOfPage } from '#model/versions.ts';
 import type { ReleaseCard } from '#releases/card.ts';
 import { releaseHistory } from '#releases/history.ts';
 import { releaseName } from '#releases/releaseName.ts';
@@ -14,7 +14,7 @@ const releases = join(root, 'public/releases');
 const names = readdirSync(releases);
 const read = (...path: string[]): Buffer => readFileSync(join(releases, ...path));
 const cardOf = (name: string) => JSON.parse(read(name, 'release.json').toString()) as ReleaseCard;
-const current = releaseName({ engine: engineVersion, data: dataVersion });
+const current = releaseName(releaseOfPage);
 
 interface ReleasedLink {
   readonly what: string;

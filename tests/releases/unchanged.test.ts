@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureDigests } from '#build/release/figureDigests.ts';
 import { askRelease } from '#headless/askRelease.ts';
-import { dataVersion, engineVersion, modelVersion } from '#model/versions.ts';
+import { modelVersion, releaseOfPage } from '#model/versions.ts';
 import type { ReleaseCard } from '#releases/card.ts';
 import { releaseName } from '#releases/releaseName.ts';
 import { scenarioText } from '#share/scenarioText.ts';
@@ -15,11 +15,7 @@ import { anyScenario } from '../reference/anyScenario.ts';
 import { shippedEngine } from '../reference/shippedEngine.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const current = join(
-  root,
-  'public/releases',
-  releaseName({ engine: engineVersion, data: dataVersion }),
-);
+const current = join(root, 'public/releases', releaseName(releaseOfPage));
 const card = JSON.parse(readFileSync(join(current, 'release.json'), 'utf8')) as ReleaseCard;
 
 test('no figure and no equation changes without another version of the data or the engine', () => {

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { presetScenarios } from '#model/defaultScenario.ts';
+import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { SessionStore } from '../../src/session/SessionStore.ts';
 import { writeSession } from '../../src/session/sessionText.ts';
 import { KeptStorage } from './keptStorage.ts';
 
-const link = encodeLink({ scenario: presetScenarios.maximum, reference: 'none', view: 'map' });
+const link = encodeLink({ scenario: planScenarios.maximum, reference: 'none', view: 'map' });
 const workAt = (at: number): string => writeSession(at, link, []);
 
 let storage: KeptStorage;

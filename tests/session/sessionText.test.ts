@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boardMessages } from '#i18n/board/messages.ts';
 import { controlsMessages } from '#i18n/controls/messages.ts';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import { normaliseScenario } from '#model/normaliseScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { writeLink } from '#share/writeLink.ts';
@@ -20,7 +20,7 @@ import { arbitraryLink } from '../share/arbitraryLink.ts';
 
 const said = (gesture: Gesture): string =>
   gestureText(gesture, boardMessages.zh, controlsMessages.zh, 'zh');
-const link = encodeLink({ scenario: presetScenarios.maximum, reference: 'none', view: 'map' });
+const link = encodeLink({ scenario: planScenarios.maximum, reference: 'none', view: 'map' });
 const stepOf = (level: number): Step<Gesture> => ({
   scenario: { ...defaultScenario, levels: { ...defaultScenario.levels, sp: level } },
   label: { control: 'lever', id: 'sp', from: level, to: level + 0.01 },
@@ -61,7 +61,7 @@ describe('a session as text', () => {
 
   test('with pins or a story is work, even beside the scenario every page begins with', async () => {
     const plain = { scenario: defaultScenario, reference: 'none', view: 'ladder' } as const;
-    const pins = [{ name: '甲', colour: 0, scenario: presetScenarios.none }] as const;
+    const pins = [{ name: '甲', colour: 0, scenario: planScenarios.none }] as const;
     const read = await readSession(writeSession(1, await writeLink({ ...plain, pins }), []));
     expect([isWork(plain), isWork(read!.state)]).toEqual([false, true]);
   });

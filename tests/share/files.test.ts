@@ -1,8 +1,8 @@
 import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
-import { dataVersion } from '#model/versions.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
+import { dataVersion, releaseOfPage } from '#model/versions.ts';
 import { cellText, csvText } from '#share/csvText.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { largestFile, type OpenedFile } from '#share/openedFile.ts';
@@ -18,14 +18,18 @@ import { drawing, smallestPng, textOfMetadata } from './pictures.ts';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const open = (content: string | Uint8Array): Promise<OpenedFile> =>
   readFile(typeof content === 'string' ? bytes(content) : content, textOfMetadata);
-const link = encodeLink({ scenario: presetScenarios.maximum, reference: 'plan', view: 'map' });
+const link = encodeLink({ scenario: planScenarios.maximum, reference: 'plan', view: 'map' });
 
 test('any scenario comes back from its file as it was, with a seal or without', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryScenario, fc.boolean(), async (scenario, sealed) => {
       const file = scenarioText(scenario, sealed ? 'Z60K-BGET' : undefined);
       expect(file.includes('"seal": "Z60K-BGET"')).toBe(sealed);
-      expect(await open(file)).toEqual({ scenario, issues: [] });
+      expect(await open(file)).toEqual({
+        scenario,
+        issues: [],
+        making: { versions: releaseOfPage, written: { scenario: file } },
+      });
     }),
     { numRuns: 300 },
   );
@@ -39,6 +43,19 @@ test('a scenario file names its versions, and one of a newer version says so', a
     scenario: defaultScenario,
     issues: [{ code: 'newer', place: 'versions.data', value: String(dataVersion + 1) }],
   });
+});
+
+test('a file that tells no versions that ever were tells nothing of its making', async () => {
+  const file = JSON.parse(scenarioText(defaultScenario)) as object;
+  for (const versions of [
+    undefined,
+    3,
+    {},
+    { engine: 1 },
+    { engine: 1, data: -1 },
+    { engine: '../1', data: 1 },
+  ])
+    expect(await open(JSON.stringify({ ...file, versions }))).not.toHaveProperty('making');
 });
 
 test('a bare scenario without a frame opens, with a byte order mark or not', async () => {
@@ -55,7 +72,7 @@ test('a mistake in a scenario file is told by its place, and the rest is kept', 
 });
 
 test('JSON that is cut is refused with line and column', async () => {
-  const cut = scenarioText(presetScenarios.plan).slice(0, 60);
+  const cut = scenarioText(planScenarios.plan).slice(0, 60);
   const read = await open(cut);
   expect(read).toHaveProperty('fault', 'notJson');
   expect('place' in read && read.place).toMatch(/^\d+:\d+$/);
@@ -63,7 +80,7 @@ test('JSON that is cut is refused with line and column', async () => {
 
 test('a PNG gives back the link that was written into it, and stays a PNG', async () => {
   const png = writePngText(smallestPng, { [pngKeyword]: link, Title: '计划如文・实际走势' });
-  expect(await open(png)).toMatchObject({ scenario: presetScenarios.maximum, issues: [] });
+  expect(await open(png)).toMatchObject({ scenario: planScenarios.maximum, issues: [] });
   expect(readPngText(png, 'Title')).toEqual({ text: '计划如文・实际走势' });
   expect([...png.subarray(0, 33)]).toEqual([...smallestPng.subarray(0, 33)]);
   expect([...png.subarray(-12)]).toEqual([...smallestPng.subarray(-12)]);
@@ -76,7 +93,7 @@ test('an SVG and a PNG of one board open the same scenario', async () => {
 });
 
 test('a picture of a long scenario with pins and a story holds them packed', async () => {
-  const pins = [{ name: '甲', colour: 2, scenario: presetScenarios.plan }] as const;
+  const pins = [{ name: '甲', colour: 2, scenario: planScenarios.plan }] as const;
   const state = {
     scenario: mostChanged,
     reference: 'plan',
@@ -93,6 +110,14 @@ test('a picture of a long scenario with pins and a story holds them packed', asy
   const middle = Math.floor(packed.length / 2);
   const altered = packed.slice(0, middle) + packed.slice(middle + 1);
   expect(await open(drawing(altered))).toHaveProperty('fault', 'damaged');
+});
+
+test('a page is told from a drawing, also where it holds one, and a drawing may begin with a declaration', async () => {
+  const page = `<!doctype html>\n<html><body>${drawing(link)}</body></html>`;
+  expect(await open(page)).toEqual({ fault: 'page', place: '' });
+  expect(await open(`<p>${drawing(link)}</p>`)).toEqual({ fault: 'otherKind', place: '' });
+  const declared = `<?xml version="1.0"?>\n<!-- <html> -->\n<!DOCTYPE svg>\n${drawing(link)}`;
+  expect(await open(declared)).toMatchObject({ scenario: planScenarios.maximum });
 });
 
 test('a picture that was cut anywhere, or whose link was altered, opens nothing', async () => {
@@ -120,7 +145,7 @@ test.each([
     'noScenario',
   ],
   ['a drawing with an empty link', drawing(''), 'noScenario'],
-  ['a page', '<!DOCTYPE html><html></html>', 'otherKind'],
+  ['a page', '<!DOCTYPE html><html></html>', 'page'],
   ['JSON of something else', '{"name": "package"}', 'noScenario'],
   ['a list', '[1, 2]', 'noScenario'],
   ['an empty file', '', 'otherKind'],
@@ -134,16 +159,16 @@ test.each([
 test('keys that are no keys of a record change nothing', () => {
   const text = '{"__proto__": {"levers": {"sp": 1}}, "constructor": 1, "environment": "outturn"}';
   const read = readScenarioText(text);
-  expect('issues' in read && read.issues.map(({ place }) => place)).toEqual([
-    '__proto__',
-    'constructor',
+  expect('issues' in read && read.issues.map(({ value }) => value)).toEqual([
+    '"__proto__"',
+    '"constructor"',
   ]);
   expect(({} as Record<string, unknown>).levers).toBeUndefined();
 });
 
 /** Contents that begin well and go wrong somewhere. */
 const almost = fc.oneof(
-  fc.constantFrom(...[scenarioText(presetScenarios.maximum), drawing(link)]).map(bytes),
+  fc.constantFrom(...[scenarioText(planScenarios.maximum), drawing(link)]).map(bytes),
   fc.constant(writePngText(smallestPng, { [pngKeyword]: link })),
 );
 const spoilt = fc

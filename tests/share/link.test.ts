@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import { normaliseScenario } from '#model/normaliseScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { checkText } from '#share/checkText.ts';
@@ -67,9 +67,9 @@ test('the default board is a link of under 20 characters', () => {
 });
 
 const eightLevers = (): Scenario => {
-  const { levels, starts } = presetScenarios.none;
+  const { levels, starts } = planScenarios.none;
   const scenario: Scenario = {
-    ...presetScenarios.none,
+    ...planScenarios.none,
     environment: 'price-slump',
     levels: {
       ...levels,
@@ -182,7 +182,7 @@ describe('what is not understood is named and the rest kept', () => {
 
   test('nearly every cut and every changed character is noticed', () => {
     const link = encodeLink(
-      board(presetScenarios.maximum, { view: 'time', selected: 'ningbo-auto' }),
+      board(planScenarios.maximum, { view: 'time', selected: 'ningbo-auto' }),
     );
     let unnoticed = 0;
     for (let end = 1; end < link.length; end++)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultScenario, presetScenarios, referenceScenario } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios, referenceScenario } from '#model/defaultScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { Board } from '#state/board.svelte.ts';
 import { mostPins, pinLetter, Pins } from '#state/Pins.svelte.ts';
@@ -101,6 +101,6 @@ describe('a board with pins', () => {
       'A slump',
       'B plan',
     ]);
-    expect(board.pinned[1]!.result?.scenario).toEqual(presetScenarios.plan);
+    expect(board.pinned[1]!.result?.scenario).toEqual(planScenarios.plan);
   });
 });

@@ -29,6 +29,22 @@ test('what is found is what the filter would show, each once', () => {
   }
 });
 
+test('official names find once they are loaded, sectors by name and code, both after short names', () => {
+  const fullNames = {
+    'beilun-chemicals': ['北仑（本级）临港化工', 'Beilun local-level port chemicals'],
+  };
+  const first = (query: string) => findClusters(query, fullNames)[0]?.id;
+  expect(first('北仑(本级)临港化工')).toBe('beilun-chemicals');
+  expect(first('local-level port')).toBe('beilun-chemicals');
+  expect(first('北仑')).not.toBe(undefined);
+  expect(namesOf('金属制品')).toContain('永康五金');
+  expect(namesOf('metal products')).toContain('永康五金');
+  expect(namesOf('c33')).toContain('永康五金');
+  const textiles = findClusters('textile', fullNames);
+  const named = textiles.map(({ shortEn }) => shortEn.toLowerCase().includes('textile'));
+  expect(named.indexOf(false)).toBe(named.lastIndexOf(true) + 1);
+});
+
 test('nothing is found where nothing is asked, or nothing is so called', () => {
   expect(findClusters('  ')).toEqual([]);
   expect(findClusters('上海')).toEqual([]);

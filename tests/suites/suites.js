@@ -4,6 +4,7 @@ import { readPlaywright, readVitest } from './counts.js';
  * @typedef {object} Suite
  * @property {string} title
  * @property {readonly string[]} command
+ * @property {boolean} [beside] reads only and keeps one core busy, so that others of the kind run beside it
  * @property {{ file: string, read: (text: string) => import('./counts.js').Counts }} [report] counts of single tests; without it the suite counts as one
  */
 
@@ -14,10 +15,10 @@ export const playwrightReport = 'node_modules/.cache/tierline/playwright.json';
 /** @type {readonly Suite[]} */
 export const suites = [
   { title: 'tables', command: ['run', '-s', 'generate'] },
-  { title: 'format', command: ['run', '-s', 'format:check'] },
-  { title: 'lint', command: ['run', '-s', 'lint'] },
-  { title: 'types', command: ['run', '-s', 'typecheck'] },
-  { title: 'unused', command: ['run', '-s', 'unused'] },
+  { title: 'lint', command: ['run', '-s', 'lint'], beside: true },
+  { title: 'types', command: ['run', '-s', 'typecheck'], beside: true },
+  { title: 'format', command: ['run', '-s', 'format:check'], beside: true },
+  { title: 'unused', command: ['run', '-s', 'unused'], beside: true },
   {
     title: 'unit',
     command: [

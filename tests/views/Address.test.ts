@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Language } from '#i18n/Language.svelte.ts';
-import { presetScenarios } from '#model/defaultScenario.ts';
+import { planScenarios } from '#model/defaultScenario.ts';
 import { clusterIds } from '#model/generated/tables.ts';
 import { openEntry } from '#model/library.ts';
 import type { Scenario } from '#model/scenario.ts';
@@ -86,7 +86,7 @@ const linkOf = (scenario: Scenario): string =>
 test('the address follows the board at rest, over one entry', async () => {
   const { window, slide, rest } = await started();
   await rest();
-  expect(window.location.hash).toBe(linkOf(presetScenarios.plan));
+  expect(window.location.hash).toBe(linkOf(planScenarios.plan));
   const { writes } = window;
   for (let step = 1; step <= 30; step++) {
     slide(step / 100);
@@ -122,13 +122,13 @@ describe('Back and Forward', () => {
 
     window.go(-1);
     await address.open();
-    expect(board.scenario.current.levels).toEqual({ ...presetScenarios.maximum.levels, sp: 0.25 });
+    expect(board.scenario.current.levels).toEqual({ ...planScenarios.maximum.levels, sp: 0.25 });
     window.go(-1);
     await address.open();
-    expect(board.scenario.current).toEqual(presetScenarios.plan);
+    expect(board.scenario.current).toEqual(planScenarios.plan);
     window.go(2);
     await address.open();
-    expect(board.scenario.current.levels).toEqual(presetScenarios.none.levels);
+    expect(board.scenario.current.levels).toEqual(planScenarios.none.levels);
     await rest();
     expect(window.length).toBe(3);
   });
@@ -171,10 +171,10 @@ test('opening the same address again leaves the board and what can be undone', a
 test('a scenario that is opened, as by a file, gets an entry', async () => {
   const { board, window, follow, rest } = await started();
   await rest();
-  board.scenario.open(presetScenarios.maximum);
+  board.scenario.open(planScenarios.maximum);
   follow();
   expect(window.length).toBe(2);
-  expect(window.location.hash).toBe(linkOf(presetScenarios.maximum));
+  expect(window.location.hash).toBe(linkOf(planScenarios.maximum));
 });
 
 test('a browser that has had enough is asked again later', async () => {
@@ -190,11 +190,11 @@ test('a browser that has had enough is asked again later', async () => {
 
 test('of two addresses opened at once the later one stays', async () => {
   const { board, window, address } = await started();
-  window.history.pushState(null, '', linkOf(presetScenarios.none));
+  window.history.pushState(null, '', linkOf(planScenarios.none));
   const first = address.open();
-  window.history.pushState(null, '', linkOf(presetScenarios.maximum));
+  window.history.pushState(null, '', linkOf(planScenarios.maximum));
   await Promise.all([first, address.open()]);
-  expect(board.scenario.current).toEqual(presetScenarios.maximum);
+  expect(board.scenario.current).toEqual(planScenarios.maximum);
 });
 
 test('a long link is written packed', async () => {
@@ -202,7 +202,7 @@ test('a long link is written packed', async () => {
     clusterIds.slice(0, 30).map((id) => [id, { value: 123, note: '市统计局公报' }]),
   );
   const { board, window, follow } = await started();
-  const scenario = { ...presetScenarios.plan, baseOutputs };
+  const scenario = { ...planScenarios.plan, baseOutputs };
   board.scenario.apply({ control: 'base' }, scenario);
   follow();
   await vi.advanceTimersByTimeAsync(500);

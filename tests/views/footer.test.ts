@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { boardMessages } from '#i18n/board/messages.ts';
 import { controlsMessages } from '#i18n/controls/messages.ts';
 import { loadEnglish } from '#i18n/loadEnglish.ts';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import { clusterIds, clusters, parameters } from '#model/generated/tables.ts';
 import type { Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
@@ -267,7 +267,7 @@ describe('the sentence on the page', () => {
 
   test('is read out once for each gesture, when its numbers are complete', async () => {
     const plan = { ...defaultScenario, draws: 128 };
-    const none = { ...plan, levels: presetScenarios.none.levels };
+    const none = { ...plan, levels: planScenarios.none.levels };
     const { board, live } = renderPart(Sentence, {});
     board.scenario.open(plan);
     board.simulation.run(plan);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Language } from '#i18n/Language.svelte.ts';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { Board } from '#state/board.svelte.ts';
 import { scenarioNameOf, worldChanged } from '#views/header/scenarioName.ts';
@@ -20,7 +20,7 @@ test('what a link says is on the board, and the board gives the same link', asyn
   const board = newBoard();
   const language = new Language();
   const link = encodeLink({
-    scenario: presetScenarios.maximum,
+    scenario: planScenarios.maximum,
     reference: 'plan',
     view: 'time',
     selected: 'ningbo-auto',
@@ -36,7 +36,7 @@ test('what a link says is on the board, and the board gives the same link', asyn
 
 test('everything a board shows comes back, and in another order of links, too', async () => {
   const full: LinkState = {
-    scenario: presetScenarios.plan,
+    scenario: planScenarios.plan,
     reference: 'maximum',
     view: 'table',
     year: 2021,
@@ -66,7 +66,7 @@ test('everything a board shows comes back, and in another order of links, too', 
       compared: ['ningbo-auto', 'zhuji-pearls', 'yiwu-pv', 'haining-pv'],
     },
     { ...province, prefecture: 'wenzhou' },
-    { scenario: presetScenarios.plan, reference: 'none', view: 'ladder' },
+    { scenario: planScenarios.plan, reference: 'none', view: 'ladder' },
   ] satisfies LinkState[];
   const board = newBoard();
   const language = new Language();
@@ -86,14 +86,14 @@ test('a link carries as many compared clusters, pins, colours and steps as the b
 });
 
 test('pins, the one that is the reference and a story come back, and leave the scenario in front', async () => {
-  const shown = { ...frozenBoard(newestReference), scenario: presetScenarios.maximum };
+  const shown = { ...frozenBoard(newestReference), scenario: planScenarios.maximum };
   const link = encodeLink({
-    scenario: presetScenarios.plan,
+    scenario: planScenarios.plan,
     reference: 'none',
     view: 'ladder',
     pins: [
-      { name: '不施策', colour: 4, scenario: presetScenarios.none },
-      { name: '全力', colour: 1, scenario: presetScenarios.maximum },
+      { name: '不施策', colour: 4, scenario: planScenarios.none },
+      { name: '全力', colour: 1, scenario: planScenarios.maximum },
     ],
     referencePin: 1,
     story: [
@@ -122,9 +122,9 @@ test('pins, the one that is the reference and a story come back, and leave the s
 
 test('a pin as the reference keeps its world and takes the draws of the board', () => {
   const board = newBoard();
-  const pinned = { ...presetScenarios.maximum, environment: 'trade-shock', draws: 64 } as const;
+  const pinned = { ...planScenarios.maximum, environment: 'trade-shock', draws: 64 } as const;
   board.pins.refer(board.pins.add('贸易冲击', pinned)?.key);
-  board.scenario.open({ ...presetScenarios.plan, seed: 5, timeStep: 1, draws: 256 });
+  board.scenario.open({ ...planScenarios.plan, seed: 5, timeStep: 1, draws: 256 });
   expect(board.referenceScenario).toEqual({ ...pinned, seed: 5, timeStep: 1, draws: 256 });
   board.pins.remove(board.pins.list[0]!.key);
   expect(board.referenceScenario.environment).toBe('outturn');
@@ -181,11 +181,11 @@ test('every view of a link is on the stage', async () => {
 });
 
 test('a scenario is named after the preset it equals', () => {
-  expect(scenarioNameOf(presetScenarios.none)).toBe('none');
+  expect(scenarioNameOf(planScenarios.none)).toBe('none');
   expect(scenarioNameOf(defaultScenario)).toBe('plan');
   const late = { ...defaultScenario.starts, sp: 2021 };
   expect(scenarioNameOf({ ...defaultScenario, starts: late })).toBe('custom');
-  expect(scenarioNameOf({ ...presetScenarios.none, starts: late })).toBe('none');
+  expect(scenarioNameOf({ ...planScenarios.none, starts: late })).toBe('none');
   expect(worldChanged({ ...defaultScenario, events: { yiwuPvExpansion: false } })).toBe(true);
 });
 
@@ -194,7 +194,7 @@ test('a link of an earlier release is remembered as it was written, until anothe
   const older = '#1.1.0~rm1~xaa';
   await openLink(older, board, new Language());
   expect(board.older).toEqual({
-    link: older,
+    asked: { link: older },
     versions: { codec: 1, engine: 1, data: 0 },
     scenario: board.scenario.current,
   });

@@ -14,7 +14,7 @@ import { goalFigure, targetFigure } from '#views/figures/targetFigure.ts';
 import { gradeNote } from '#views/scorecard/gradeNote.ts';
 import { HoverNote } from '#views/scorecard/HoverNote.svelte.ts';
 import { jointRows, targetRows } from '#views/scorecard/noteRows.ts';
-import { isOnStage } from '#views/scorecard/onStage.ts';
+import { isOnStage } from '#views/scorecard/isOnStage.ts';
 import Scorecard from '#views/scorecard/Scorecard.svelte';
 import TileNote from '#views/scorecard/TileNote.svelte';
 import { readTarget, referenceTarget, tileName } from '#views/scorecard/targetReading.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { tablesWithoutTexts } from '../tablesWithoutTexts.ts';
-import { tablesPlugin } from '../vitePlugin.ts';
+import { tablesPlugin } from '../tablesPlugin.ts';
 import { inlineWorker } from './inlineWorker.ts';
 import { sealPage } from './sealPage.ts';
 

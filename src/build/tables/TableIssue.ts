@@ -11,5 +11,6 @@ export interface TableIssue {
 export function formatTableIssue(issue: TableIssue): string {
   const place = issue.line > 0 ? `${issue.file}:${String(issue.line)}` : issue.file;
   const column = issue.column === '' ? '' : ` column "${issue.column}",`;
-  return `${place}:${column} value "${issue.value}": ${issue.cause}`;
+  const value = issue.value.replace(/[\s\p{Cc}]+/gu, ' ');
+  return `${place}:${column} value "${value}": ${issue.cause}`;
 }

@@ -1,4 +1,6 @@
 import type { TableName, TableRow } from '#model/columns/tableColumns.ts';
+import { formatRange, inRange } from '#model/range.ts';
+import { driverRanges } from '#model/scenarioLimits.ts';
 import { initialNumberCount } from '#model/unpackDirections.ts';
 
 /** A rule a row breaks: the column to look at and what is wrong with it. */
@@ -11,6 +13,13 @@ const rules: Rules = {
     (planAsWritten < min || planAsWritten > max) && ['planAsWritten', 'not between min and max'],
   ],
   clusters: clusterBreaches,
+  environments: ({ driver, value }) => [
+    Object.hasOwn(driverRanges, driver) &&
+      !inRange(value, driverRanges[driver]) && [
+        'value',
+        `outside ${formatRange(driverRanges[driver])}, where the equations are defined`,
+      ],
+  ],
   events: ({ kind, value }) => [
     kind === 'close' && value > 1 && ['value', 'a closed share is not more than 1'],
   ],
@@ -40,10 +49,7 @@ function clusterBreaches(row: TableRow<'clusters'>): (Breach | false)[] {
       row.counted ? 'a counted cluster overlaps none' : 'missing: why is the cluster not counted?',
     ],
     row.overlapOf === row.id && ['overlapOf', 'the cluster itself'],
-    (row.laterOutput === undefined) !== (row.laterYear === undefined) && [
-      'laterYear',
-      'laterOutput and laterYear come together',
-    ],
+    ...laterBreaches(row),
     (row.note === undefined) !== (row.noteZh === undefined) && [
       'noteZh',
       'note and noteZh come together',
@@ -66,6 +72,30 @@ function clusterBreaches(row: TableRow<'clusters'>): (Breach | false)[] {
         'outputReportedYear',
         'grade A needs a year from 2018 to 2020',
       ],
+  ];
+}
+
+function laterBreaches(row: TableRow<'clusters'>): (Breach | false)[] {
+  const { laterOutput, laterYear, laterRelation, laterEvent, laterScopeZh, laterScopeEn } = row;
+  return [
+    (laterOutput === undefined) !== (laterYear === undefined) && [
+      'laterYear',
+      'laterOutput and laterYear come together',
+    ],
+    (laterOutput === undefined) !== (laterRelation === undefined) && [
+      'laterRelation',
+      'laterOutput and laterRelation come together',
+    ],
+    (laterRelation === 'project') !== (laterEvent !== undefined) && [
+      'laterEvent',
+      'the event that was set to the later figure, where laterRelation is "project" and only there',
+    ],
+    (laterScopeZh === undefined) !== (laterScopeEn === undefined) && [
+      'laterScopeEn',
+      'laterScopeZh and laterScopeEn come together',
+    ],
+    laterOutput === undefined &&
+      laterScopeZh !== undefined && ['laterScopeZh', 'the scope of no laterOutput'],
   ];
 }
 

@@ -3,6 +3,7 @@ import { tableColumns, type TableName } from '#model/columns/tableColumns.ts';
 import { sharedColumns, tableKeys } from '#model/columns/tableKeys.ts';
 
 import { checkComplete } from '#build/tables/checkComplete.ts';
+import { checkDirections } from '#build/tables/checkDirections.ts';
 import { checkShared } from '#build/tables/checkShared.ts';
 import { checkUnique } from '#build/tables/checkUnique.ts';
 import type { Identifiers } from '#build/tables/readCell.ts';
@@ -24,7 +25,7 @@ export function checkStructure(
     ...(key ? checkUnique(file, records, key.key) : []),
     ...(key ? checkComplete(file, records, key, tableColumns[table], identifiers) : []),
     ...(shared ? checkShared(file, records, shared) : []),
-    ...(table === 'sobolDirectionNumbers' ? checkCount(file, records) : []),
+    ...(table === 'sobolDirectionNumbers' ? checkDirections(file, records, identifiers) : []),
   ];
 }
 
@@ -32,16 +33,4 @@ function uniqueColumns(table: TableName): string[] {
   return Object.entries<Column>(tableColumns[table])
     .filter(([, column]) => column.kind === 'id' || (column.kind === 'text' && column.unique))
     .map(([name]) => name);
-}
-
-/** Dimensions count from one. */
-function checkCount(file: string, records: readonly CsvRecord[]): TableIssue[] {
-  return records.flatMap(({ line, cells }, index) => {
-    const value = cells.dimension ?? '';
-    const expected = String(index + 1);
-    if (value === expected) return [];
-    return [
-      { file, line, column: 'dimension', value, cause: `not ${expected}, the place in the table` },
-    ];
-  });
 }

@@ -1,5 +1,4 @@
-import type { Column } from '#model/columns/column.ts';
-import { equationSections } from '#model/columns/equations.ts';
+import { equationSections, type EquationField } from '#model/columns/equations.ts';
 import type { Equations } from '#model/equations.ts';
 
 import { readCell, type Identifiers } from '#build/tables/readCell.ts';
@@ -31,7 +30,7 @@ function sectionIssues(
   text: string,
   section: string,
   entries: readonly Entry[],
-  fields: Readonly<Record<string, Column>>,
+  fields: Readonly<Record<string, EquationField>>,
   identifiers: Identifiers,
 ): TableIssue[] {
   const seen = new Set<unknown>();
@@ -49,13 +48,30 @@ function sectionIssues(
         issueAt(line, place(field), written(entry[field]), 'unknown field'),
       ),
       ...Object.entries(fields).flatMap(([field, column]) => {
-        const cell = readCell(column, written(entry[field]), identifiers);
-        return 'cause' in cell
-          ? [issueAt(line, place(field), written(entry[field]), cell.cause)]
-          : [];
+        const cause = causeIn(column, entry[field], identifiers);
+        return cause === undefined
+          ? []
+          : [issueAt(line, place(field), written(entry[field]), cause)];
       }),
     ];
   });
+}
+
+/** What is wrong with the value of a field; JSON also tells texts, numbers and switches apart. */
+function causeIn(
+  column: EquationField,
+  value: unknown,
+  identifiers: Identifiers,
+): string | undefined {
+  if (column.kind === 'names')
+    return Array.isArray(value) && value.every((name) => typeof name === 'string')
+      ? undefined
+      : 'not a list of names';
+  const cell = readCell(column, written(value), identifiers);
+  if ('cause' in cell) return cell.cause;
+  const type = column.kind === 'number' || column.kind === 'boolean' ? column.kind : 'string';
+  if (value === undefined || value === null || typeof value === type) return undefined;
+  return type === 'string' ? 'not a text' : `not a ${type}, but a text`;
 }
 
 function issueAt(line: number, column: string, value: string, cause: string): TableIssue {

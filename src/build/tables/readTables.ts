@@ -1,6 +1,8 @@
 import type { Column, Columns, IdList } from '#model/columns/column.ts';
 import { tableColumns, tableNames, type TableName } from '#model/columns/tableColumns.ts';
 
+import { checkLaterEvents } from '#build/tables/checkLaterEvents.ts';
+import { checkReliedUpon } from '#build/tables/checkReliedUpon.ts';
 import { checkRow, type Breach } from '#build/tables/checkRow.ts';
 import { checkStructure } from '#build/tables/checkStructure.ts';
 import { readCell, type Identifiers } from '#build/tables/readCell.ts';
@@ -25,13 +27,17 @@ export function readTables(texts: TableTexts): {
     issues.push(...read.issues);
     return [table, read.records];
   });
+  const broken = new Set(issues.map(({ file }) => file));
   const identifiers = collectIdentifiers(records);
-  const tables = records.map(([table, list]) => {
+  const placed = records.map(([table, list]) => {
     const rows = list.map((record) => readRow(table, record, identifiers));
     issues.push(...rows.flatMap((row) => row.issues), ...checkStructure(table, list, identifiers));
+    if (!broken.has(tableFile(table))) issues.push(...checkReliedUpon(table, list));
     return [table, rows.flatMap(({ placed }) => (placed ? [placed] : []))] as const;
   });
-  return { tables: Object.fromEntries(tables) as unknown as Tables, identifiers, issues };
+  const tables = Object.fromEntries(placed) as unknown as Tables;
+  issues.push(...checkLaterEvents(tables));
+  return { tables, identifiers, issues };
 }
 
 /** Identifiers of every list, as the tables give them. */

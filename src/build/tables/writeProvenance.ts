@@ -12,6 +12,7 @@ type Cells = Readonly<Record<string, unknown>>;
  */
 export function writeProvenance(tables: Tables): string {
   const texts = tables.sourceTexts.map(({ row }) => [row.en, row.zh]);
+  const names = new Map(tables.clusters.map(({ row }) => [row.id as string, row.shortEn]));
   const places = new Map(tables.sourceTexts.map(({ row }, index) => [row.en, index]));
   const told = tableNames.filter(
     (table) => table !== 'sourceTexts' && table !== 'sobolDirectionNumbers',
@@ -19,7 +20,7 @@ export function writeProvenance(tables: Tables): string {
   const written = told.map((table) => {
     const rows = tables[table].map(({ row }): [string, Cells] => {
       const cells: Cells = row;
-      return [keyOf(table, cells), provenanceOf(table, cells, places)];
+      return [keyOf(table, cells), provenanceOf(table, cells, places, names)];
     });
     return [table, Object.fromEntries<Cells>(rows)] as const;
   });
@@ -36,14 +37,27 @@ function idColumn(table: TableName): string {
   return Object.keys(columns).find((name) => columns[name]?.kind === 'id') ?? '';
 }
 
-function provenanceOf(table: TableName, cells: Cells, places: ReadonlyMap<unknown, number>): Cells {
+/** Columns of clusters whose English may name another cluster by its identifier. */
+const prose: ReadonlySet<string> = new Set(['note', 'output2019Method']);
+
+/** A text with the names of clusters in place of their identifiers. */
+function spelledOut(text: unknown, names: ReadonlyMap<string, string>): string {
+  return String(text).replace(/[a-z]+(?:-[a-z]+)+/g, (word) => names.get(word) ?? word);
+}
+
+function provenanceOf(
+  table: TableName,
+  cells: Cells,
+  places: ReadonlyMap<unknown, number>,
+  names: ReadonlyMap<string, string>,
+): Cells {
   const told = Object.entries<Column>(tableColumns[table]).filter(
     ([name, column]) => column.provenance && name in cells,
   );
   return Object.fromEntries(
     told.map(([name, column]) => {
-      const twin = column.kind === 'text' && column.twin;
-      return [name, twin ? [places.get(cells[name])] : cells[name]];
+      if (column.kind === 'text' && column.twin) return [name, [places.get(cells[name])]];
+      return [name, prose.has(name) ? spelledOut(cells[name], names) : cells[name]];
     }),
   );
 }

@@ -19,7 +19,7 @@ const rowTypes = {
   presets: 'readonly EnvironmentPreset[]',
   drivers: 'readonly Driver[]',
   sectorShocks: 'SectorShocks',
-  events: 'readonly DiscreteProject[]',
+  events: 'readonly LargeProject[]',
   parameters: 'readonly Parameter[]',
   targets: 'readonly Target[]',
   baseYearErrors: 'Readonly<Record<Grade, number>>',

@@ -33,7 +33,7 @@ export function writeSectorShocks({ sectorShocks }: Tables, lists: Lists): strin
   return `record(${JSON.stringify(presets)}, yearly(sectorIds, ${JSON.stringify(values)}))`;
 }
 
-/** Source text of the discrete projects: one row each, with its three values. */
+/** Source text of the large projects: one row each, with its three values. */
 export function writeEvents({ events }: Tables, lists: Lists): string {
   const columns = Object.entries(eventColumns).filter(([name]) => !ownColumns.includes(name));
   const firsts = firstRows(events, ({ event }) => event);

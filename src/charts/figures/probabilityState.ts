@@ -1,4 +1,4 @@
-import { printedPercent } from './printedProbability.ts';
+import { printedPercent } from './printProbability.ts';
 
 export type ProbabilityState = 'likely' | 'uncertain' | 'unlikely';
 

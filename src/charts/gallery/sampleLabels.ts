@@ -1,4 +1,4 @@
-import { printProbability } from '../figures/printedProbability.ts';
+import { printProbability } from '../figures/printProbability.ts';
 import { roundOutput } from '../figures/roundOutput.ts';
 import type { TierGroup } from '../ladder/ladderGroups.ts';
 import type { LadderLabels } from '../ladder/LadderProps.ts';

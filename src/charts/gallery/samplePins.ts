@@ -1,4 +1,4 @@
-import type { PinMark } from '../figures/pinMark.ts';
+import type { PinMark } from '../figures/pinPaint.ts';
 import type { LadderPin } from '../ladder/LadderProps.ts';
 import type { PinValue } from '../marks/MarkProps.ts';
 import type { FanPin, FanSeries } from '../time/FanProps.ts';

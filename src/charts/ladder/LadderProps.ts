@@ -1,5 +1,5 @@
 import type { CategoryId, Grade } from '#model/generated/tables.ts';
-import type { PinMark } from '../figures/pinMark.ts';
+import type { PinMark } from '../figures/pinPaint.ts';
 import type { Grouping, TierGroup } from './ladderGroups.ts';
 import type { LadderRow } from './ladderRows.ts';
 
@@ -77,6 +77,8 @@ export interface LadderProps {
   readonly pins?: readonly LadderPin[] | undefined;
   /** Pixels; the layout follows (836 board, below 560 phone). */
   readonly width: number;
+  /** Right end of what is not covered, where something is laid over the ladder. */
+  readonly freeEnd?: number | undefined;
   /** Pixels to fill with rows; the ladder gets higher where the upper groups need it. */
   readonly height: number;
   readonly selected?: string | undefined;

@@ -28,7 +28,7 @@ export const swarmHeight = 42;
 export const radius = { base: 2.9, median: 4, swarm: 2.2 } as const;
 
 /** Share of a phone's width the names may take. */
-const phoneNames = 0.36;
+const phoneNames = 0.385;
 const longestNames = 236;
 
 /** Widths of the longest texts left of the plot, pixels at 12 px type. */

@@ -1,4 +1,4 @@
-import { isInDoubt } from '#model/nearLine.ts';
+import { isInDoubt } from '#model/isInDoubt.ts';
 import type { LadderRow } from './ladderRows.ts';
 
 export type GroupKind = 'tier1000' | 'tier500' | 'below' | 'line1000' | 'line500';

@@ -1,4 +1,4 @@
-import { pinPaint } from '../figures/pinMark.ts';
+import { pinPaint } from '../figures/pinPaint.ts';
 import { pinTicks } from '../figures/pinTicks.ts';
 import { roundPixel } from '../figures/roundPixel.ts';
 import { radius } from './ladderGeometry.ts';

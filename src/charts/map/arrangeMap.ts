@@ -1,7 +1,7 @@
 import type { PrefectureId } from '#model/generated/tables.ts';
 import { tierBounds } from '#model/quantities.ts';
 import { textWidth } from '../figures/fitText.ts';
-import type { Box, Circle } from './boxes.ts';
+import type { Box, Circle } from '../figures/boxes.ts';
 import { bubbleRadius, bubbleScale } from './bubbleScale.ts';
 import type { LabelToPlace, Surroundings } from './labelChoices.ts';
 import type { MapFrame } from './mapFrame.ts';

@@ -6,7 +6,7 @@ import {
   type Box,
   type Circle,
   type Segment,
-} from './boxes.ts';
+} from '../figures/boxes.ts';
 
 /** A label to place beside its bubble. */
 export interface LabelToPlace {

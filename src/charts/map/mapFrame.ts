@@ -1,8 +1,7 @@
 import { geoConicEqualArea, geoPath, polygonContains } from 'd3';
 import type { PrefectureId } from '#model/generated/tables.ts';
+import type { Point } from '../figures/boxes.ts';
 import type { Outline } from './readOutlines.ts';
-
-export type Point = readonly [number, number];
 
 /** A prefecture on the screen: path and a point inside, in pixels. */
 export interface Land {

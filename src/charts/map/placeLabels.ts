@@ -1,4 +1,4 @@
-import { boxesMeet, segmentMeetsBox, segmentsCross } from './boxes.ts';
+import { boxesMeet, segmentMeetsBox, segmentsCross } from '../figures/boxes.ts';
 import {
   labelChoices,
   type LabelChoice,

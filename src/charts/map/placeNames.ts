@@ -1,5 +1,5 @@
 import type { PrefectureId } from '#model/generated/tables.ts';
-import { boxesMeet, circleDepth, type Box, type Circle } from './boxes.ts';
+import { boxesMeet, circleDepth, type Box, type Circle } from '../figures/boxes.ts';
 import { seatKey, type Land, type MapFrame } from './mapFrame.ts';
 
 /** A prefecture's name to place, with the size it is drawn in. */

@@ -1,4 +1,4 @@
-import type { PinMark } from '../figures/pinMark.ts';
+import type { PinMark } from '../figures/pinPaint.ts';
 import type { FanProps } from '../time/FanProps.ts';
 
 /** A pinned scenario with its value, in the unit of the mark; the same array from one result to the next. */

@@ -1,5 +1,5 @@
 import type { Snippet } from 'svelte';
-import type { PinMark } from '../figures/pinMark.ts';
+import type { PinMark } from '../figures/pinPaint.ts';
 
 /** Colour of a series: a category, or the neutral ink of the province. */
 export type FanColour = 'strong' | 'niche' | 'emerging' | 'legacy' | 'neutral';

@@ -57,7 +57,7 @@ export interface FanScale {
   readonly tickStep: number;
 }
 
-/** Linear scales of a panel; about one tick for each 65 px, three at least. */
+/** Linear scales of a panel; about one tick for each 65 px, three or four asked for. */
 export function fanScale(
   geometry: FanGeometry,
   years: readonly number[],
@@ -66,7 +66,7 @@ export function fanScale(
   const { left, right, top, bottom } = geometry.plot;
   const first = years[0] ?? 0;
   const last = years[years.length - 1] ?? first + 1;
-  const count = Math.max(3, Math.round((bottom - top) / 65));
+  const count = Math.min(4, Math.max(3, Math.round((bottom - top) / 65)));
   return {
     x: scaleLinear([first, Math.max(last, first + 1)], [left, right]),
     y: scaleLinear(domain, [bottom, top]),

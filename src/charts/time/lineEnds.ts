@@ -1,4 +1,4 @@
-import { pinPaint } from '../figures/pinMark.ts';
+import { pinPaint } from '../figures/pinPaint.ts';
 import { spreadLabels } from '../figures/spreadLabels.ts';
 import type { FanLabels, FanSeries } from './FanProps.ts';
 import type { FanScale } from './fanScale.ts';

@@ -1,5 +1,5 @@
 import type { CategoryId } from '#model/generated/tables.ts';
-import type { PinMark } from '../figures/pinMark.ts';
+import type { PinMark } from '../figures/pinPaint.ts';
 
 /** One cluster of the trails: what does not change with the numbers. */
 export interface TrailCluster {

@@ -1,4 +1,4 @@
-import { boxInside, boxesMeet, circleDepth, type Box } from './trailGeometry.ts';
+import { boxInside, boxesMeet, circleDepth, type Box, type Segment } from '../figures/boxes.ts';
 
 /** A text that wants to stand beside a circle. */
 export interface LabelWish {
@@ -25,18 +25,11 @@ export interface Obstacle {
   readonly of?: string | undefined;
 }
 
-/** A line from a text to what it names. */
-export interface Leader {
-  readonly fromX: number;
-  readonly fromY: number;
-  readonly toX: number;
-  readonly toY: number;
-}
-
 /** A place a text could take. */
 export interface Candidate {
   readonly box: Box;
-  readonly leader?: Leader | undefined;
+  /** From the text to what it names. */
+  readonly leader?: Segment | undefined;
   readonly cost: number;
 }
 
@@ -102,7 +95,7 @@ function obstaclesAround(
 function coveringCost(
   wish: LabelWish,
   box: Box,
-  leader: Leader | undefined,
+  leader: Segment | undefined,
   around: readonly Obstacle[],
   bound: number,
 ): number {
@@ -113,7 +106,7 @@ function coveringCost(
     const isNear =
       x + far > box.left && x - far < box.right && y + far > box.top && y - far < box.bottom;
     if (isNear) {
-      const depth = circleDepth(box, x, y, radius + 1);
+      const depth = circleDepth(box, obstacle, 1);
       if (depth > 0) cost += obstacle.cost * (1 + Math.min(depth, 8) / 4);
       else if (isBeside(box, wish, obstacle)) cost += obstacle.cost / 4;
     }
@@ -125,9 +118,9 @@ function coveringCost(
 }
 
 /** Whether a text stands so near to something else that it could be taken for its name. */
-function isBeside(box: Box, wish: LabelWish, { x, y, radius }: Obstacle): boolean {
-  if (x === wish.x && y === wish.y) return false;
-  return radius > 6 && circleDepth(box, x, y, radius + beside) > 0;
+function isBeside(box: Box, wish: LabelWish, obstacle: Obstacle): boolean {
+  if (obstacle.x === wish.x && obstacle.y === wish.y) return false;
+  return obstacle.radius > 6 && circleDepth(box, obstacle, beside) > 0;
 }
 
 /** The box whose rim touches the circle, widened by a distance, in a direction. */
@@ -146,7 +139,7 @@ function boxAt(
 }
 
 /** From the rim of the box to just inside the rim of the circle. */
-function leaderTo({ x, y, radius }: LabelWish, box: Box): Leader {
+function leaderTo({ x, y, radius }: LabelWish, box: Box): Segment {
   const fromX = Math.max(box.left + 4, Math.min(box.right - 4, x));
   const outside = fromX === x;
   const fromY = outside
@@ -164,16 +157,14 @@ function leaderTo({ x, y, radius }: LabelWish, box: Box): Leader {
   const [across, down] = [edgeX - x, fromY - y];
   const distance = Math.max(1e-6, Math.sqrt(across * across + down * down));
   const inside = Math.max(0, radius - 3);
-  return {
-    fromX: edgeX,
-    fromY,
-    toX: x + (across / distance) * inside,
-    toY: y + (down / distance) * inside,
-  };
+  return [
+    [edgeX, fromY],
+    [x + (across / distance) * inside, y + (down / distance) * inside],
+  ];
 }
 
 /** Whether a leader passes over a circle other than the one it points to. */
-function crossesCircle({ fromX, fromY, toX, toY }: Leader, { x, y, radius }: Obstacle): boolean {
+function crossesCircle([[fromX, fromY], [toX, toY]]: Segment, { x, y, radius }: Obstacle): boolean {
   const dx = toX - fromX;
   const dy = toY - fromY;
   const square = dx * dx + dy * dy;
@@ -183,35 +174,4 @@ function crossesCircle({ fromX, fromY, toX, toY }: Leader, { x, y, radius }: Obs
   const offX = fromX + along * dx - x;
   const offY = fromY + along * dy - y;
   return offX * offX + offY * offY < radius * radius;
-}
-
-/** Whether a leader passes through a box. */
-export function crossesBox({ fromX, fromY, toX, toY }: Leader, box: Box): boolean {
-  let [first, last] = [0, 1];
-  const cuts: readonly (readonly [number, number, number, number])[] = [
-    [fromX, toX - fromX, box.left, box.right],
-    [fromY, toY - fromY, box.top, box.bottom],
-  ];
-  for (const [start, change, low, high] of cuts) {
-    if (Math.abs(change) < 1e-9) {
-      if (start < low || start > high) return false;
-      continue;
-    }
-    const [enter, leave] = [(low - start) / change, (high - start) / change];
-    first = Math.max(first, Math.min(enter, leave));
-    last = Math.min(last, Math.max(enter, leave));
-  }
-  return first < last;
-}
-
-/** Whether two leaders cross. */
-export function leadersCross(one: Leader, other: Leader): boolean {
-  const side = (line: Leader, x: number, y: number): number =>
-    Math.sign(
-      (line.toX - line.fromX) * (y - line.fromY) - (line.toY - line.fromY) * (x - line.fromX),
-    );
-  return (
-    side(one, other.fromX, other.fromY) * side(one, other.toX, other.toY) < 0 &&
-    side(other, one.fromX, one.fromY) * side(other, one.toX, one.toY) < 0
-  );
 }

@@ -1,4 +1,4 @@
-import { pinPaint } from '../figures/pinMark.ts';
+import { pinPaint } from '../figures/pinPaint.ts';
 import { roundPixel } from '../figures/roundPixel.ts';
 import type { TrailGeometry } from './trailGeometry.ts';
 import { between } from './trailPositions.ts';

@@ -1,19 +1,22 @@
 import {
-  crossesBox,
+  boxesMeet,
+  segmentMeetsBox,
+  segmentsCross,
+  type Box,
+  type Segment,
+} from '../figures/boxes.ts';
+import {
   labelCandidates,
-  leadersCross,
   type Candidate,
   type LabelWish,
-  type Leader,
   type Obstacle,
 } from './labelCandidates.ts';
-import { boxesMeet, type Box } from './trailGeometry.ts';
 
 /** A text that has found its place. */
 export interface LabelPlace {
   readonly id: string;
   readonly box: Box;
-  readonly leader?: Leader | undefined;
+  readonly leader?: Segment | undefined;
 }
 
 const clash = 1000;
@@ -24,9 +27,9 @@ const sweeps = 8;
 function pairCost(one: Candidate, other: Candidate): number {
   if (boxesMeet(one.box, other.box, 1)) return clash;
   let cost = 0;
-  if (one.leader && crossesBox(one.leader, other.box)) cost += 40;
-  if (other.leader && crossesBox(other.leader, one.box)) cost += 40;
-  if (one.leader && other.leader && leadersCross(one.leader, other.leader)) cost += 20;
+  if (one.leader && segmentMeetsBox(one.leader, other.box)) cost += 40;
+  if (other.leader && segmentMeetsBox(other.leader, one.box)) cost += 40;
+  if (one.leader && other.leader && segmentsCross(one.leader, other.leader)) cost += 20;
   return cost;
 }
 

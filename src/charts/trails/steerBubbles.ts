@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { bubbleInDirection } from './nearestBubble.ts';
+import { bubbleInDirection } from './bubbleAt.ts';
 import type { TrailCluster } from './TrailsProps.ts';
 
 /** Where the keyboard stands among the bubbles. */

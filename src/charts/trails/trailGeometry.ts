@@ -1,3 +1,5 @@
+import type { Box } from '../figures/boxes.ts';
+
 /** Where the parts of the picture stand, pixels. */
 export interface TrailGeometry {
   readonly width: number;
@@ -11,14 +13,6 @@ export interface TrailGeometry {
   readonly unit: number;
   /** Output from which a cluster has its name written beside it, 亿元. */
   readonly named: number;
-}
-
-/** A rectangle, pixels. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** Square pixels of the frame on the board, where 135 bubbles and 30 names have room. */
@@ -43,31 +37,4 @@ export function trailGeometry(width: number, height: number): TrailGeometry {
   const unit = 0.31 * Math.sqrt(Math.min(1.4, Math.max(0.4, room)));
   const named = phone ? 1200 : room < 0.62 ? 1000 : 500;
   return { width, height, phone, frame, span, unit, named };
-}
-
-/** Whether two boxes come nearer than a gap. */
-export function boxesMeet(one: Box, other: Box, gap = 0): boolean {
-  return (
-    one.left < other.right + gap &&
-    other.left < one.right + gap &&
-    one.top < other.bottom + gap &&
-    other.top < one.bottom + gap
-  );
-}
-
-/** Whether a box lies inside another. */
-export function boxInside(inner: Box, outer: Box): boolean {
-  return (
-    inner.left >= outer.left &&
-    inner.right <= outer.right &&
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom
-  );
-}
-
-/** How deep a circle reaches into a box, pixels; 0 where they are apart. */
-export function circleDepth(box: Box, x: number, y: number, radius: number): number {
-  const across = Math.max(box.left - x, 0, x - box.right);
-  const down = Math.max(box.top - y, 0, y - box.bottom);
-  return Math.max(0, radius - Math.sqrt(across * across + down * down));
 }

@@ -1,7 +1,8 @@
 import { extent, scaleLinear, ticks } from 'd3';
-import { pinPaint } from '../figures/pinMark.ts';
+import { pinPaint } from '../figures/pinPaint.ts';
 import { roundPixel } from '../figures/roundPixel.ts';
-import { boxesMeet, type Box, type TrailGeometry } from './trailGeometry.ts';
+import { boxesMeet, type Box } from '../figures/boxes.ts';
+import type { TrailGeometry } from './trailGeometry.ts';
 import type { TrailPath, TrailPin } from './TrailsProps.ts';
 
 /** One subject in one year: on the board, in the pins, and where the plan and the reference lead. */

@@ -1,7 +1,8 @@
 import { textWidth } from '../figures/fitText.ts';
 import type { LabelWish, Obstacle } from './labelCandidates.ts';
 import { placeLabels, type LabelPlace } from './placeLabels.ts';
-import type { Box, TrailGeometry } from './trailGeometry.ts';
+import type { Box } from '../figures/boxes.ts';
+import type { TrailGeometry } from './trailGeometry.ts';
 import type { TrailCluster, TrailsLabels } from './TrailsProps.ts';
 import type { TrailStart } from './trailPaths.ts';
 
@@ -133,7 +134,7 @@ function enclosing(
 /** A leader takes room as a row of small boxes. */
 function leaderBoxes({ leader }: LabelPlace): Box[] {
   if (!leader) return [];
-  const { fromX, fromY, toX, toY } = leader;
+  const [[fromX, fromY], [toX, toY]] = leader;
   return Array.from({ length: 8 }, (_, part) => {
     const [x, y] = [fromX + ((toX - fromX) * part) / 7, fromY + ((toY - fromY) * part) / 7];
     return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };

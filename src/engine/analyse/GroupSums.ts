@@ -24,7 +24,7 @@ type Row = (typeof rows)[number];
 
 /**
  * Sums over groups of clusters, draw by draw. Rates of a group are those of its clusters, like for like, weighted by
- * employment and value added: their ratio of sums wherever there is no discrete project.
+ * employment and value added: their ratio of sums wherever there is no large project.
  */
 export class GroupSums {
   readonly #values: Float64Array;

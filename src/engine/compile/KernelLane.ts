@@ -1,11 +1,13 @@
-import { emitExp, emitLog, mathsTemporaries } from './emitMaths.ts';
+import { emitExp, emitLog, emitPower, emitRealLog, mathsTemporaries } from './emitMaths.ts';
 import type { KernelLocals } from './KernelLocals.ts';
 import { vectorBytes, type KernelPlaces } from './KernelPlaces.ts';
 import { drawSlotBytes } from './layout.ts';
 import { countedLeaf } from './leafNames.ts';
-import type { Operation } from './operations.ts';
+import type { Operation, OperationKind } from './operations.ts';
 import type { Kernel, Store } from './schedule.ts';
 import { get, instruction as op, loadVector, set, storeVector, type Bytes } from './wasmBytes.ts';
+
+const needsLocals: ReadonlySet<OperationKind> = new Set(['exp', 'log', 'realLog', 'power']);
 
 /**
  * The code of one vector of draws in a kernel. Each value is stored as soon as it is there: stores keep V8 from
@@ -36,13 +38,12 @@ export class KernelLane {
     for (const operation of [...kernel.operations.flatMap(({ parts }) => parts), ...stored])
       this.#unread.set(operation, (this.#unread.get(operation) ?? 0) + 1);
     const isStored = new Set(stored);
-    // Values needed more than once or stored, and exp and log, whose code needs its operand in a local.
+    // Values needed more than once or stored, and exp, log and power, whose code needs its operands in locals.
     this.#statements = kernel.operations.filter(
       (operation) =>
         isStored.has(operation) ||
         (this.#unread.get(operation) ?? 0) > 1 ||
-        operation.kind === 'exp' ||
-        operation.kind === 'log',
+        needsLocals.has(operation.kind),
     );
   }
 
@@ -86,6 +87,13 @@ export class KernelLane {
         return [...operands, ...set(x), ...emitExp(x, rest, constant)];
       case 'log':
         return [...operands, ...set(x), ...emitLog(x, rest, constant)];
+      case 'realLog':
+        return [...operands, ...set(x), ...emitRealLog(x, rest, constant)];
+      case 'power': {
+        const [base, exponent] = [this.#locals.vector(), this.#locals.vector()];
+        const code = emitPower(base, exponent, x, rest, constant);
+        return [...operands, ...set(exponent), ...set(base), ...code];
+      }
       case 'constant':
       case 'leaf':
         return this.#value(operation);

@@ -1,21 +1,27 @@
 import type { Equations } from '#model/equations.ts';
+import type { Parameter } from '#model/tables.ts';
 import { axesOfInput, axis } from './axes.ts';
+import { checkNames } from './checkNames.ts';
 import { checkUnits } from './checkUnits.ts';
+import { checkValues, mayFail } from './checkValues.ts';
 import { emitModule } from './emitModule.ts';
-import type { EquationError, Expression } from './expression.ts';
+import type { EquationError } from './expression.ts';
 import type { GraphNode } from './graph.ts';
 import type { ProgramLayout, TableColumn } from './layout.ts';
-import { buildGraph, checkNames, parseModel, type ModelGraph } from './modelGraph.ts';
+import { inputRanges } from './inputRanges.ts';
+import { buildGraph, parseModel, type BuiltModel } from './modelGraph.ts';
 import { normalise } from './normalise.ts';
 import { quantitySources, tierSource, totalSources } from './outputs.ts';
 import { parseExpression } from './parseExpression.ts';
+import { rangesOf } from './ranges.ts';
 import { lowerModel } from './roots.ts';
 import { schedule } from './schedule.ts';
 
-/** A parameter as the compiler needs it: its name and unit. */
+/** A parameter as the compiler needs it; without the distribution of its prior it may have any sign. */
 export interface ParameterUnit {
   readonly id: string;
   readonly unit: string;
+  readonly distribution?: Parameter['distribution'];
 }
 
 export type CompileAnswer =
@@ -24,7 +30,8 @@ export type CompileAnswer =
 
 /**
  * Compiles the model's equations into a WebAssembly module and its layout. All errors of one kind are
- * collected: syntax and forbidden operations, then unknown names, then units, then circular definitions.
+ * collected: syntax and forbidden operations, then unknown names, then units, then circular definitions, then what
+ * is no number in any run.
  */
 export function compileModel(
   model: Equations,
@@ -46,10 +53,14 @@ export function compileModel(
   if (unitErrors.length > 0) return { ok: false, errors: unitErrors };
   const built = buildGraph(model, parsed);
   if ('errors' in built) return { ok: false, errors: built.errors };
-  const { graph, build } = built;
-  const outputs = outputNodes(graph, build);
+  const rangeOf = rangesOf(built, inputRanges(model, parameters));
+  const valueErrors = checkValues(built, inputAxes, rangeOf);
+  if (valueErrors.length > 0) return { ok: false, errors: valueErrors };
+  const { graph } = built;
+  const outputs = outputNodes(built);
   if ('errors' in outputs) return { ok: false, errors: outputs.errors };
-  const roots = lowerModel(graph, normalise(graph, inputAxes), outputs.nodeOf);
+  const normal = normalise(graph, inputAxes, rangeOf, mayFail(built, rangeOf));
+  const roots = lowerModel(graph, normal, outputs.nodeOf);
   return { ok: true, ...emitModule(schedule(roots), tableColumns(model)) };
 }
 
@@ -60,10 +71,10 @@ function tableColumns(model: Equations): TableColumn[] {
 }
 
 /** Nodes of the figures the engine keeps; a model that lacks one of them is refused. */
-function outputNodes(
-  graph: ModelGraph,
-  build: (expression: Expression) => GraphNode,
-): { nodeOf: (text: string) => GraphNode } | { errors: EquationError[] } {
+function outputNodes({
+  graph,
+  build,
+}: BuiltModel): { nodeOf: (text: string) => GraphNode } | { errors: EquationError[] } {
   const nodes = new Map<string, GraphNode>();
   const errors: EquationError[] = [];
   const sources = [...Object.values(quantitySources), ...Object.values(totalSources), tierSource];

@@ -87,3 +87,54 @@ function quartet(
   const upper = [...pair(x, constant, c2, c3), ...get(square), ...op.multiply, ...op.add];
   return [...pair(x, constant, c0, c1), ...upper];
 }
+
+/** The NaN that arithmetic gives; of the bits of others emitExp makes numbers. */
+const plainNaN = 0x7ff8000000000000n;
+
+/** emitLog with a NaN that stays NaN in what follows, for infinity too. */
+export function emitRealLog(
+  x: number,
+  temporaries: readonly number[],
+  constant: ConstantLoad,
+): Bytes {
+  const isAboveZero = [...get(x), ...constant(0), ...op.greaterThan];
+  const isFinite = [...get(x), ...constant(Infinity), ...op.lessThan];
+  return [
+    ...emitLog(x, temporaries, constant),
+    ...[...constant(plainNaN), ...isAboveZero, ...isFinite, ...op.and, ...op.choose],
+  ];
+}
+
+/**
+ * x^y of the vectors in locals `x` and `y`, left on the stack: `maths/realPower.ts`; both are kept, `work` is used.
+ */
+export function emitPower(
+  x: number,
+  y: number,
+  work: number,
+  temporaries: readonly number[],
+  constant: ConstantLoad,
+): Bytes {
+  const [isNegative] = temporaries as [number];
+  const shifted = [...get(y), ...constant(roundingShift), ...op.add];
+  const isWhole = [...shifted, ...constant(roundingShift), ...op.subtract, ...get(y), ...op.equal];
+  const isReal = [...get(x), ...constant(0), ...op.atLeast, ...get(isNegative), ...isWhole];
+  const steps = [
+    [...get(x), ...op.absolute, ...set(work), ...emitLog(work, temporaries, constant)],
+    [
+      ...get(y),
+      ...op.multiply,
+      ...set(work),
+      ...emitExp(work, temporaries, constant),
+      ...set(work),
+    ],
+    [...get(x), ...constant(0), ...op.lessThan, ...set(isNegative)],
+    [...get(work), ...shifted, ...integer(63), ...op.shiftLeft64],
+    [...get(isNegative), ...op.and, ...op.xor, ...constant(plainNaN)],
+    [...isReal, ...op.and, ...op.or, ...op.choose, ...set(work)],
+    [...get(y), ...constant(0), ...op.lessThan, ...constant(Infinity), ...op.and],
+    [...get(y), ...constant(0), ...op.equal, ...constant(1), ...op.and, ...op.or],
+    [...get(work), ...get(x), ...constant(0), ...op.equal, ...op.choose],
+  ];
+  return steps.flat();
+}

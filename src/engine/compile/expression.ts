@@ -1,4 +1,4 @@
-/** Operators a model may use; `power` takes any positive base, or a whole or half constant exponent. */
+/** Operators a model may use; `power` is NaN where it is no real number. */
 export const operators = [
   'add',
   'subtract',

@@ -14,6 +14,7 @@ export interface GraphNode {
 /** Hash-consing builder: equal values are one node, so common subexpressions are found as they arise. */
 export class Graph {
   readonly #nodes = new Map<string, GraphNode>();
+  #isClosed = false;
 
   constant(value: number): GraphNode {
     return this.#node('constant', value, '', []);
@@ -31,6 +32,19 @@ export class Graph {
     return this.#node(operator, 0, '', parts);
   }
 
+  /** What `make` builds if nothing in it is new. */
+  find(make: () => GraphNode): GraphNode | undefined {
+    this.#isClosed = true;
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return undefined;
+    } finally {
+      this.#isClosed = false;
+    }
+  }
+
   #node(
     operator: GraphNode['operator'],
     value: number,
@@ -40,6 +54,7 @@ export class Graph {
     const key = `${operator}|${value}|${name}|${parts.map((part) => part.id).join(',')}`;
     const known = this.#nodes.get(key);
     if (known) return known;
+    if (this.#isClosed) throw new RangeError(`no value ${key}`);
     const node: GraphNode = { id: this.#nodes.size, operator, value, name, parts, uses: 0 };
     for (const part of parts) part.uses += 1;
     this.#nodes.set(key, node);

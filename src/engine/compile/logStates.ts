@@ -1,19 +1,17 @@
 import type { GraphNode } from './graph.ts';
+import { isPositive } from './interval.ts';
 import type { ModelGraph } from './modelGraph.ts';
-
-/** Exponents carried out by multiplication and square roots. */
-export function hasPlainExponent(node: GraphNode): boolean {
-  return (
-    node.operator === 'constant' && Number.isInteger(node.value * 2) && Math.abs(node.value) <= 8
-  );
-}
+import { plainExponent, type RangeOf } from './ranges.ts';
 
 /**
  * States carried as logarithms: their next value is a product, and it or they are needed inside a
- * logarithm, a power or a product with an exponential. They have to stay positive.
+ * logarithm, a power or a product with an exponential, and they are proven to stay positive.
  */
-export function chooseLogStates(graph: ModelGraph): Set<string> {
-  const next = new Map(graph.states.map((state) => [state.name, state.next]));
+export function chooseLogStates(graph: ModelGraph, rangeOf: RangeOf): Set<string> {
+  const positive = graph.states.filter(
+    ({ initial, next }) => isPositive(rangeOf(initial)) && isPositive(rangeOf(next)),
+  );
+  const next = new Map(positive.map((state) => [state.name, state.next]));
   const chosen = new Set<string>();
   const visited = new Set<GraphNode>();
   const visitLogarithm = (node: GraphNode): void => {
@@ -35,7 +33,7 @@ export function chooseLogStates(graph: ModelGraph): Set<string> {
     if (seen.has(node)) return;
     seen.add(node);
     if (node.operator === 'log') visitLogarithm(node.parts[0] as GraphNode);
-    if (node.operator === 'power' && !hasPlainExponent(node.parts[1] as GraphNode))
+    if (node.operator === 'power' && plainExponent(node, rangeOf) === undefined)
       visitLogarithm(node.parts[0] as GraphNode);
     if (isProduct(node)) {
       const factors = factorsOf(node);

@@ -1,6 +1,8 @@
 import { combine, groupBelow, type Classes } from './combine.ts';
-import type { Form, NormalForms, Weighted } from './normalForms.ts';
+import type { Form, Weighted } from './form.ts';
+import type { NormalForms } from './normalForms.ts';
 import type { Operation, Operations } from './operations.ts';
+import { powerFactors } from './powerFactors.ts';
 
 interface Signed {
   readonly operation: Operation;
@@ -49,7 +51,8 @@ export function createLowering(
       case 'leaf':
         return operations.leaf(form.name, form.axes);
       case 'log':
-        return operations.apply('log', lower(a));
+        return operations.apply(forms.logarithm, lower(a));
+      case 'power':
       case 'min':
       case 'max':
         return operations.apply(form.kind, lower(a), lower(b));
@@ -142,7 +145,7 @@ export function createLowering(
       if (part.kind === 'exp')
         for (const factor of lowerExponential(part)) multiply(factor, 'over');
       else
-        for (const factor of powerFactors(lower(part), Math.abs(weight)))
+        for (const factor of powerFactors(operations, lower(part), Math.abs(weight)))
           multiply(factor, weight < 0 ? 'under' : 'over');
     });
     if (coefficient !== 1) multiply(operations.constant(coefficient), 'over');
@@ -170,13 +173,6 @@ export function createLowering(
   function flatten({ over, under }: Ratio): Operation {
     const numerator = over ?? operations.constant(1);
     return under ? operations.apply('divide', numerator, under) : numerator;
-  }
-
-  function powerFactors(base: Operation, exponent: number): Operation[] {
-    const whole = Math.floor(exponent);
-    const factors = Array.from({ length: whole }, () => base);
-    if (exponent !== whole) factors.push(operations.apply('sqrt', base));
-    return factors;
   }
 
   function lowerExponential(form: Form): Operation[] {

@@ -1,5 +1,5 @@
 import type { Equations, ModelEquation, ModelFunction } from '#model/equations.ts';
-import { namesIn, type EquationError, type Expression } from './expression.ts';
+import type { EquationError, Expression } from './expression.ts';
 import { Graph, type GraphNode } from './graph.ts';
 import { parseExpression } from './parseExpression.ts';
 
@@ -29,6 +29,24 @@ export interface ParsedFunction {
 export interface ParsedModel {
   readonly functions: ReadonlyMap<string, ParsedFunction>;
   readonly equations: readonly ParsedEquation[];
+}
+
+/** Where a value is written first: the operation, and in a function the place of its call. */
+export interface Origin {
+  readonly equation: string;
+  readonly expression: Expression;
+  readonly call?: { readonly name: string; readonly at: number };
+}
+
+export interface BuiltModel {
+  readonly graph: ModelGraph;
+  readonly origins: ReadonlyMap<GraphNode, Origin>;
+  /** Number of arguments by function name. */
+  readonly functions: ReadonlyMap<string, number>;
+  /** Adds an expression to the graph; throws a RangeError for a name the model does not define. */
+  readonly build: (expression: Expression) => GraphNode;
+  /** The value of an expression if the model has it. */
+  readonly find: (expression: Expression) => GraphNode | undefined;
 }
 
 /** Name under which an equation's result is read by others: states are read as `xNext` within a step. */
@@ -64,53 +82,14 @@ export function parseModel(model: Equations): { parsed: ParsedModel; errors: Equ
   return { parsed: { functions, equations }, errors };
 }
 
-/** Names every expression may use: inputs and parameters, constants, states, results of equations. */
-export function checkNames(
-  model: Equations,
-  parsed: ParsedModel,
-  inputs: ReadonlySet<string>,
-): EquationError[] {
-  const errors: EquationError[] = [];
-  const seen = new Set<string>();
-  for (const { name } of [
-    ...model.functions,
-    ...model.constants,
-    ...model.inputs,
-    ...model.equations,
-  ]) {
-    if (seen.has(name))
-      errors.push({ equation: name, position: 0, cause: `"${name}" is defined twice` });
-    seen.add(name);
-  }
-  const known = new Set([...inputs, ...model.constants.map(({ name }) => name)]);
-  for (const { source } of parsed.equations) {
-    known.add(source.name).add(resultName(source));
-  }
-  const check = (equation: string, expression: Expression, names: ReadonlySet<string>): void => {
-    for (const { name, at } of namesIn(expression))
-      if (!names.has(name))
-        errors.push({ equation, position: at, cause: `unknown name "${name}"` });
-  };
-  for (const { source, expression } of parsed.functions.values())
-    check(source.name, expression, new Set(source.params));
-  for (const { source, expression, initial } of parsed.equations) {
-    check(source.name, expression, known);
-    if (initial) check(`${source.name} (initial)`, initial, known);
-  }
-  return errors;
-}
-
-/**
- * Builds the graph in dependency order; definitions that need themselves are reported with their path.
- * `build` adds further expressions to it and throws a RangeError for a name the model does not define.
- */
+/** Builds the graph in dependency order; definitions that need themselves are reported with their path. */
 export function buildGraph(
   model: Equations,
   parsed: ParsedModel,
-):
-  | { graph: ModelGraph; build: (expression: Expression) => GraphNode }
-  | { errors: EquationError[] } {
+): BuiltModel | { errors: EquationError[] } {
   const nodes = new Graph();
+  const origins = new Map<GraphNode, Origin>();
+  const calls: NonNullable<Origin['call']>[] = [];
   const constants = new Map(model.constants.map(({ name, value }) => [name, value]));
   const byResult = new Map(
     parsed.equations.map((equation) => [resultName(equation.source), equation]),
@@ -158,34 +137,43 @@ export function buildGraph(
     if (expression.kind === 'number') return nodes.constant(expression.value);
     if (expression.kind === 'name') return resolve(expression.name, expression.at);
     const parts = expression.parts.map((part) => build(part, resolve));
-    if (expression.kind === 'operation') return nodes.operation(expression.operator, parts);
-    return call(expression.name, parts);
+    if (expression.kind === 'call') return call(expression.name, expression.at, parts);
+    const node = nodes.operation(expression.operator, parts);
+    const [outermost] = calls;
+    const name = path.at(-1) ?? '';
+    const equation = byResult.get(name)?.source.name ?? name;
+    if (!origins.has(node))
+      origins.set(node, { equation, expression, ...(outermost && { call: outermost }) });
+    return node;
   }
 
-  const calling: string[] = [];
-  function call(name: string, parts: readonly GraphNode[]): GraphNode {
+  function call(name: string, at: number, parts: readonly GraphNode[]): GraphNode {
     const { source, expression } = parsed.functions.get(name) as ParsedFunction;
+    const calling = calls.map((outer) => outer.name);
     if (calling.includes(name)) {
       const circle = [...calling.slice(calling.indexOf(name)), name].join(' → ');
       errors.push({ equation: name, position: 0, cause: `circular definition: ${circle}` });
       return nodes.constant(NaN);
     }
-    calling.push(name);
+    calls.push({ name, at });
     const scope = new Map(source.params.map((parameter, i) => [parameter, parts[i] as GraphNode]));
     const node = build(expression, (parameter) => scope.get(parameter) as GraphNode);
-    calling.pop();
+    calls.pop();
     return node;
   }
 
   for (const [name, equation] of byResult) result(name, equation, 0);
   const definitions: StateDefinition[] = [];
-  for (const { source, initial } of parsed.equations)
-    if (source.kind === 'state' && initial)
-      definitions.push({
-        name: source.name,
-        initial: build(initial, named),
-        next: values.get(`${source.name}Next`) as GraphNode,
-      });
+  for (const { source, initial } of parsed.equations) {
+    if (source.kind !== 'state' || !initial) continue;
+    path.push(`${source.name} (initial)`);
+    definitions.push({
+      name: source.name,
+      initial: build(initial, named),
+      next: values.get(`${source.name}Next`) as GraphNode,
+    });
+    path.pop();
+  }
   for (const node of values.values()) node.uses += 1;
   if (errors.length > 0) return { errors };
   const inputs = new Set(model.inputs.map(({ name }) => name));
@@ -196,6 +184,13 @@ export function buildGraph(
   };
   return {
     graph: { values, states: definitions },
+    origins,
+    functions: new Map(model.functions.map(({ name, params }) => [name, params.length])),
     build: (expression) => build(expression, knownOnly),
+    find(expression) {
+      const node = nodes.find(() => build(expression, named));
+      calls.length = 0;
+      return node;
+    },
   };
 }

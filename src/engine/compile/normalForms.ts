@@ -1,26 +1,19 @@
 import { exp } from '../maths/exp.ts';
 import { log } from '../maths/log.ts';
+import { realPower } from '../maths/realPower.ts';
+import { isMultiple, numberPower, type Form, type Weighted } from './form.ts';
+import { FormSigns } from './FormSigns.ts';
 
-/** A value in normal form: sums and products flattened, exponentials merged, powers turned into exp of log. */
-export interface Form {
-  readonly id: number;
-  readonly kind: 'constant' | 'leaf' | 'sum' | 'product' | 'exp' | 'log' | 'min' | 'max';
-  readonly axes: number;
-  /** The number of a constant, the constant part of a sum. */
-  readonly value: number;
-  readonly name: string;
-  /** Operands: terms of a sum with their coefficients, factors of a product with their exponents. */
-  readonly parts: readonly Form[];
-  readonly weights: readonly number[];
-  /** A sum kept as one term of other sums, because several of them need it. */
-  readonly shared: boolean;
-}
-
-export type Weighted = readonly [form: Form, weight: number];
-
-/** Builds normal forms; equal forms are one object. */
+/**
+ * Builds normal forms; equal forms are one object. Powers of powers and logarithms of products are taken apart only
+ * where no factor can be negative: √(x²) is not x, and log(x·y) may be a number where log x is none.
+ */
 export class NormalForms {
   readonly #forms = new Map<string, Form>();
+  readonly signs = new FormSigns();
+
+  /** @param logarithm the operation that makes logarithms */
+  constructor(readonly logarithm: 'log' | 'realLog') {}
 
   constant(value: number): Form {
     return this.#form('constant', 0, value, '', [], [], false);
@@ -77,12 +70,17 @@ export class NormalForms {
     const multiply = (form: Form, weight: number): void => {
       if (form.kind === 'constant') coefficient *= numberPower(form.value, weight);
       else if (form.kind === 'exp') exponents.push([form.parts[0] as Form, weight]);
-      else if (form.kind === 'product')
+      else if (form.kind === 'product' && this.signs.raisesFactors(form, weight))
         form.parts.forEach((part, i) => multiply(part, weight * (form.weights[i] as number)));
       else if (isMultiple(form) && (Number.isInteger(weight) || (form.weights[0] as number) > 0)) {
         coefficient *= numberPower(form.weights[0] as number, weight);
         multiply(form.parts[0] as Form, weight);
-      } else collected.set(form, (collected.get(form) ?? 0) + weight);
+      } else collect(form, weight);
+    };
+    const collect = (form: Form, weight: number): void => {
+      if (Number.isInteger(weight) || this.signs.isUnsigned(form))
+        collected.set(form, (collected.get(form) ?? 0) + weight);
+      else collect(this.#root(form), 2 * weight);
     };
     for (const [form, weight] of factors) multiply(form, weight);
     if (coefficient === 0) return this.constant(0);
@@ -98,20 +96,50 @@ export class NormalForms {
   exp(form: Form): Form {
     const argument = this.sum([[form, 1]]);
     if (argument.kind === 'constant') return this.constant(exp(argument.value));
-    if (argument.kind === 'log') return argument.parts[0] as Form;
+    if (argument.kind === 'log') {
+      const inner = argument.parts[0] as Form;
+      return this.product([
+        [inner, 0.5],
+        [inner, 0.5],
+      ]);
+    }
     return this.#exponential(argument);
   }
 
-  /** Logarithm of a form all of whose factors are positive. */
+  /** base ^ exponent for a base that may be 0 or negative. */
+  power(base: Form, exponent: Form): Form {
+    if (base.kind === 'constant' && exponent.kind === 'constant')
+      return this.constant(realPower(base.value, exponent.value));
+    return this.#form('power', base.axes | exponent.axes, 0, '', [base, exponent], [1, 1], false);
+  }
+
   log(form: Form): Form {
     if (form.kind === 'constant') return this.constant(log(form.value));
     if (form.kind === 'exp') return form.parts[0] as Form;
-    if (form.kind === 'product')
-      return this.sum(
-        form.parts.map((part, i): Weighted => [this.log(part), form.weights[i] as number]),
-      );
-    if (isMultiple(form))
+    if (form.kind === 'product') return this.#logOfProduct(form);
+    if (isMultiple(form) && (form.weights[0] as number) > 0)
       return this.sum([[this.log(form.parts[0] as Form), 1]], log(form.weights[0] as number));
+    return this.#logarithm(form);
+  }
+
+  /** The logarithms of the factors; those that may be negative stay together unless it is one with an odd exponent. */
+  #logOfProduct(form: Form): Form {
+    const factors = form.parts.map((part, i): Weighted => [part, form.weights[i] as number]);
+    const signed = factors.filter(([part]) => !this.signs.isUnsigned(part));
+    const isTogether = signed.length > 1 || signed.some(([, weight]) => weight % 2 === 0);
+    const alone = isTogether ? factors.filter((factor) => !signed.includes(factor)) : factors;
+    const together = isTogether ? this.#product(signed, 1) : undefined;
+    const terms = alone.map(([part, weight]): Weighted => [this.log(part), weight]);
+    if (together) terms.push([this.#logarithm(together), 1]);
+    return this.sum(terms);
+  }
+
+  /** √form as one factor: what is under it may be negative. */
+  #root(form: Form): Form {
+    return this.#form('product', form.axes, 0, '', [form], [0.5], false);
+  }
+
+  #logarithm(form: Form): Form {
     return this.#form('log', form.axes, 0, '', [form], [1], false);
   }
 
@@ -201,18 +229,4 @@ export class NormalForms {
     this.#forms.set(key, form);
     return form;
   }
-}
-
-function isMultiple(form: Form): boolean {
-  return form.kind === 'sum' && form.parts.length === 1 && form.value === 0;
-}
-
-function numberPower(base: number, exponent: number): number {
-  if (Number.isInteger(exponent)) {
-    let power = 1;
-    for (let i = 0; i < Math.abs(exponent); i++) power *= base;
-    return exponent < 0 ? 1 / power : power;
-  }
-  const root = Math.sqrt(base);
-  return numberPower(root, exponent * 2);
 }

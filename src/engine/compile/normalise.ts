@@ -2,9 +2,12 @@ import { axis } from './axes.ts';
 import { decayingStates, type DecayingState } from './decayingStates.ts';
 import type { GraphNode } from './graph.ts';
 import { inputLeaf, stateLeaf } from './leafNames.ts';
-import { chooseLogStates, hasPlainExponent } from './logStates.ts';
+import { isPositive } from './interval.ts';
+import { chooseLogStates } from './logStates.ts';
 import type { ModelGraph, StateDefinition } from './modelGraph.ts';
-import { NormalForms, type Form, type Weighted } from './normalForms.ts';
+import type { Form, Weighted } from './form.ts';
+import { NormalForms } from './normalForms.ts';
+import { plainExponent, type RangeOf } from './ranges.ts';
 import { inferStateAxes, type Axes } from './stateAxes.ts';
 
 export interface NormalModel {
@@ -18,9 +21,16 @@ export interface NormalModel {
 }
 
 /** Rewrites the graph: log space where it saves work, sums and products in normal form (engine.md, rewrites 1 to 3). */
-export function normalise(graph: ModelGraph, inputAxes: Axes): NormalModel {
-  const forms = new NormalForms();
-  const logStates = chooseLogStates(graph);
+export function normalise(
+  graph: ModelGraph,
+  inputAxes: Axes,
+  rangeOf: RangeOf,
+  mayFail: boolean,
+): NormalModel {
+  const forms = new NormalForms(mayFail ? 'realLog' : 'log');
+  const isAboveZero = (node: GraphNode): boolean => isPositive(rangeOf(node));
+  const isUnsigned = (node: GraphNode): boolean => rangeOf(node).low.value >= 0;
+  const logStates = chooseLogStates(graph, rangeOf);
   const stateAxes = inferStateAxes(graph, inputAxes);
   const decaying = decayingStates(graph, inputAxes, stateAxes);
   for (const [name, { axes }] of decaying) stateAxes.set(name, axes);
@@ -34,7 +44,12 @@ export function normalise(graph: ModelGraph, inputAxes: Axes): NormalModel {
     memory.set(node, form);
     return form;
   };
-  const value = (node: GraphNode): Form => remember(values, node, () => makeValue(node));
+  const value = (node: GraphNode): Form =>
+    remember(values, node, () => {
+      const form = makeValue(node);
+      if (isUnsigned(node)) forms.signs.declareUnsigned(form);
+      return form;
+    });
   const logarithm = (node: GraphNode): Form => remember(logs, node, () => makeLogarithm(node));
   const leaf = (node: GraphNode): Form =>
     node.operator === 'input'
@@ -77,10 +92,11 @@ export function normalise(graph: ModelGraph, inputAxes: Axes): NormalModel {
         ]);
       case 'sqrt':
         return forms.product([[value(a), 0.5]]);
-      case 'power':
-        return hasPlainExponent(b)
-          ? forms.product([[value(a), b.value]])
-          : forms.exp(logarithm(node));
+      case 'power': {
+        const exponent = plainExponent(node, rangeOf);
+        if (exponent !== undefined) return forms.product([[value(a), exponent]]);
+        return isAboveZero(a) ? forms.exp(logarithm(node)) : forms.power(value(a), value(b));
+      }
       case 'exp':
         return forms.exp(value(a));
       case 'log':
@@ -91,8 +107,16 @@ export function normalise(graph: ModelGraph, inputAxes: Axes): NormalModel {
     }
   }
 
+  /** Whether the logarithm of an operation is made of those of its operands, whatever their signs. */
+  function takesApart({ operator, parts }: GraphNode): boolean {
+    const [a, b] = parts as [GraphNode, GraphNode];
+    if (operator === 'multiply' || operator === 'divide') return isUnsigned(a) || isUnsigned(b);
+    return operator !== 'power' || isAboveZero(a);
+  }
+
   function makeLogarithm(node: GraphNode): Form {
     const [a, b] = node.parts as [GraphNode, GraphNode];
+    if (!takesApart(node)) return forms.log(value(node));
     switch (node.operator) {
       case 'state': {
         const decay = decaying.get(node.name);

@@ -1,5 +1,6 @@
 import { exp } from '../maths/exp.ts';
 import { log } from '../maths/log.ts';
+import { realPower } from '../maths/realPower.ts';
 import { axis } from './axes.ts';
 
 export type OperationKind =
@@ -13,6 +14,8 @@ export type OperationKind =
   | 'sqrt'
   | 'exp'
   | 'log'
+  | 'realLog'
+  | 'power'
   | 'min'
   | 'max';
 
@@ -35,6 +38,8 @@ const folds: Readonly<Partial<Record<OperationKind, (a: number, b: number) => nu
   sqrt: (a) => Math.sqrt(a),
   exp: (a) => exp(a),
   log: (a) => log(a),
+  realLog: (a) => log(a),
+  power: (a, b) => realPower(a, b),
   min: (a, b) => Math.min(a, b),
   max: (a, b) => Math.max(a, b),
 };

@@ -72,6 +72,8 @@ export function parseExpression(
 }
 
 function convert(text: string, functions: ReadonlyMap<string, number>): Expression {
+  if (typeof text !== 'string')
+    throw new Refusal(0, `${JSON.stringify(text)} is not an expression, which is a text in quotes`);
   if (text.length > longestExpression)
     throw new Refusal(longestExpression, `longer than ${longestExpression} characters`);
   if (text.trim() === '') throw new Refusal(0, 'empty expression');

@@ -8,7 +8,7 @@ import { cellCount } from './axes.ts';
 import type { GraphNode } from './graph.ts';
 import { createLowering, widestPart } from './lower.ts';
 import type { ModelGraph } from './modelGraph.ts';
-import type { Form } from './normalForms.ts';
+import type { Form } from './form.ts';
 import { stateLeaf } from './leafNames.ts';
 import type { NormalModel } from './normalise.ts';
 import { Operations, type Operation, type OperationKind } from './operations.ts';
@@ -126,6 +126,8 @@ const operationCosts: Readonly<Partial<Record<OperationKind, number>>> = {
   sqrt: 6,
   exp: 25,
   log: 30,
+  realLog: 32,
+  power: 60,
 };
 
 function newCost(operation: Operation, committed: ReadonlySet<Operation>): number {

@@ -2,7 +2,7 @@ import { driverValues } from '#model/driverValues.ts';
 import { eventOn } from '#model/eventOn.ts';
 import type { DriverId } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
-import type { DiscreteProject, Driver, ModelTables, YearValues } from '#model/tables.ts';
+import type { LargeProject, Driver, ModelTables, YearValues } from '#model/tables.ts';
 import { blockDraws, type LeafPlace, type ProgramLayout } from '../compile/layout.ts';
 import { inputLeaf } from '../compile/leafNames.ts';
 import type { DrawBlock } from '../sample/DrawBlock.ts';
@@ -43,7 +43,7 @@ export class TimeLeaves {
   #plan: Plan | undefined;
   /** Place of the cluster of each event in the plan, −1 where it is not part of it. */
   #eventClusters: readonly number[] = [];
-  #projects: readonly { project: DiscreteProject; event: number; index: number }[] = [];
+  #projects: readonly { project: LargeProject; event: number; index: number }[] = [];
 
   constructor(
     readonly memory: RecordMemory,

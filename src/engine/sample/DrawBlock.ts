@@ -25,7 +25,7 @@ export interface DrawBlock {
   readonly cluster: Float64Array;
   /** [position of the cluster][draw]: factor on the base-year output. */
   readonly baseFactor: Float64Array;
-  /** [event][draw]: factor on the size of a discrete project. */
+  /** [event][draw]: factor on the size of a large project. */
   readonly eventFactor: Float64Array;
 }
 

@@ -11,7 +11,7 @@ export type UniformsFromRows = { readonly source: UniformSource } | { readonly i
  */
 export function uniformsFromRows(rows: unknown): UniformsFromRows {
   if (!Array.isArray(rows) || rows.length === 0) {
-    const expected = `rows of ${dimensions.total} numbers`;
+    const expected = `a list of rows of ${dimensions.total} numbers`;
     return { issue: { code: 'wrongType', place: 'uniforms', value: showValue(rows), expected } };
   }
   const draws = rows.length;
@@ -31,8 +31,8 @@ function readRow(
 ): Issue | undefined {
   const place = `uniforms[${draw}]`;
   if (!Array.isArray(row) || row.length !== dimensions.total) {
-    const value = Array.isArray(row) ? `${row.length} values` : showValue(row);
-    return { code: 'wrongType', place, value, expected: `${dimensions.total} numbers` };
+    const value = Array.isArray(row) ? `a list of ${row.length}` : showValue(row);
+    return { code: 'wrongType', place, value, expected: `a list of ${dimensions.total} numbers` };
   }
   for (const [dimension, value] of (row as readonly unknown[]).entries()) {
     if (typeof value !== 'number' || !(value > 0 && value < 1)) {
@@ -44,8 +44,10 @@ function readRow(
 }
 
 function valueIssue(place: string, value: unknown): Issue {
-  const code = typeof value === 'number' ? 'outOfRange' : 'wrongType';
-  return { code, place, value: showValue(value), expected: 'a number in (0, 1)' };
+  const shown = { place, value: showValue(value) };
+  return typeof value === 'number'
+    ? { ...shown, code: 'outOfRange', expected: '(0, 1)' }
+    : { ...shown, code: 'wrongType', expected: 'a number in (0, 1)' };
 }
 
 function fillFrom(columns: Float64Array, draws: number): UniformSource['fill'] {

@@ -75,7 +75,7 @@ function fillDerived(province: ProvinceColumns, year: number): void {
 
 /**
  * Value added of the whole province, 亿元 of 2019: the 2019 figure grown like the clusters like for like, plus
- * what discrete projects add (model text, section 7).
+ * what large projects add (model text, section 7).
  */
 function fillProvinceEquivalent(province: ProvinceColumns, year: number): void {
   const anchor = provinceValueAdded2019();

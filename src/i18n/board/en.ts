@@ -1,8 +1,11 @@
 import { stage } from './stageEn.ts';
 import type { BoardMessages } from './zh.ts';
 
+const priorPoints = { low5: '5% point', median: 'median', high95: '95% point' };
+
 /** Words of the board in English; keys and parameters are those of the Chinese. */
 export const en: BoardMessages = {
+  loadFailed: 'This part did not load.',
   colon: ': ',
   comma: ', ',
   semicolon: '; ',
@@ -42,12 +45,11 @@ export const en: BoardMessages = {
     present: 'Present',
     help: 'Keyboard and tour',
     close: 'Close',
-    loadFailed: 'This did not load; close it and open it again to retry.',
     changedWorld: ' (changed)',
     separator: ' · ',
     reference: 'reference',
     limits: 'Scenario exploration, not a forecast',
-    limitsShort: 'No forecast',
+    limitsShort: 'Not a forecast',
     undo: 'Undo',
     redo: 'Redo',
     language: 'Language',
@@ -83,6 +85,8 @@ export const en: BoardMessages = {
     allBrief: 'all twelve',
     binding: 'binding',
     without: (before, after) => `without it ${before} → ${after}`,
+    noBinding: 'none binds alone',
+    withoutAny: (after) => `without any ${after}`,
     strictness: { label: 'What counts as met', tolerant: 'about', strict: 'strict' },
     strictnessHint: {
       tolerant: 'With the allowance of the plan’s “about”',
@@ -185,6 +189,7 @@ export const en: BoardMessages = {
       seed: (from, to) => `Seed ${from}→${to}`,
       parameter: (name, from, to) => `Coefficient “${name}” ${from}→${to}`,
       prior: (name) => `Prior of “${name}” changed`,
+      priorPoint: (name, point, from, to) => `${name}, ${priorPoints[point]} ${from}→${to}`,
       preset: (name) => `Levers set to “${name}”`,
       scenario: (name) => `Opened “${name}”`,
       step: (number) => `step ${number} of the story`,
@@ -204,24 +209,6 @@ export const en: BoardMessages = {
       several: (what, others) =>
         `${what}, with ${others === 1 ? 'the step' : `the ${others} steps`} before`,
       other: 'Change',
-    },
-  },
-  issues: {
-    label: 'Parts of the link were not understood',
-    heading: (count) =>
-      `${count === 1 ? 'One part' : `${count} parts`} of the link could not be read; the rest was kept:`,
-    close: 'Dismiss',
-    codes: {
-      unknown: (expected) => `is unknown; expected ${expected}`,
-      wrongType: (expected) => `is of the wrong type; expected ${expected}`,
-      outOfRange: (expected) => `is outside ${expected}`,
-      notAllowed: (expected) => `is not one of ${expected}`,
-      conflict: (expected) => `contradicts ${expected}`,
-      adjusted: (expected) => `was taken as ${expected}`,
-      damaged: () => 'does not fit the check: the link may be cut or altered',
-      newer: (expected) =>
-        `is newer than version ${expected} of this page; only what it understands was kept`,
-      unreadable: (expected) => `is not readable; expected ${expected}`,
     },
   },
 };

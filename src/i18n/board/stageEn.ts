@@ -26,7 +26,6 @@ export const stage: StageMessages = {
     addAnother: '+ add another',
     addTo: 'Add a cluster to the time view',
     most: (count) => `${count} at most`,
-    loadFailed: 'This view could not be loaded.',
     choose: 'Choose a cluster: its course will stand above the province.',
   },
   filter: {
@@ -44,7 +43,6 @@ export const stage: StageMessages = {
     none: 'No cluster is all of this:',
     noneNear: 'None of the clusters shown is near a line.',
     byTier: 'List all by tier',
-    loadFailed: 'This did not load. Please try again.',
   },
   ladder: {
     ladder: (count) => `Ladder: output of ${count} clusters, 2019 to 2022`,

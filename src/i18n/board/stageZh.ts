@@ -27,7 +27,6 @@ export const stage = {
     addAnother: '＋ 再加一个',
     addTo: '把一个集群加进时间图',
     most: (count: number) => `最多 ${count} 个`,
-    loadFailed: '这个视图没有载入。',
     choose: '选一个集群，它的走势会排在全省之上。',
   },
   filter: {
@@ -45,7 +44,6 @@ export const stage = {
     none: '没有集群同时符合：',
     noneNear: '所示集群都不在线附近。',
     byTier: '按档列出全部',
-    loadFailed: '没有载入，请重试。',
   },
   ladder: {
     ladder: (count: number) => `阶梯：${count} 个集群 2019—2022 年的产值`,

@@ -1,8 +1,8 @@
 import type { TargetId } from '#model/generated/tables.ts';
-import type { IssueCode } from '#model/issue.ts';
 import type { UncertaintySource } from '#model/scenario.ts';
 import { stage } from './stageZh.ts';
 
+type PriorPoint = 'low5' | 'median' | 'high95';
 type State = 'likely' | 'uncertain' | 'unlikely';
 
 const targets: Record<TargetId, { readonly name: string; readonly brief: string }> = {
@@ -26,27 +26,22 @@ const states: Record<State, string> = {
   unlikely: '不大可能',
 };
 
+const priorPoints: Record<PriorPoint, string> = {
+  low5: ' 5% 点',
+  median: '中位数',
+  high95: ' 95% 点',
+};
+
 const uncertainty: Record<UncertaintySource, string> = {
   parameters: '参数',
   environment: '环境',
   chance: '偶然',
-  baseData: '基期误差',
-};
-
-const issues: Record<IssueCode, (expected: string) => string> = {
-  unknown: () => '不认识',
-  wrongType: () => '类型不对',
-  outOfRange: (expected) => `超出范围 ${expected}`,
-  notAllowed: (expected) => `不在可选值之中：${expected}`,
-  conflict: () => '与别处矛盾，取前一个',
-  adjusted: (expected) => `已取为 ${expected}`,
-  damaged: () => '校验不符，链接可能被截断或改动',
-  newer: (expected) => `比本页的版本 ${expected} 新，只保留看得懂的部分`,
-  unreadable: () => '读不懂',
+  baseData: '基年误差',
 };
 
 /** Words of the board: header, scorecard, stage, right column, footer and dialogs. */
 export const zh = {
+  loadFailed: '这一部分没有载入。',
   colon: '：',
   comma: '，',
   semicolon: '；',
@@ -86,7 +81,6 @@ export const zh = {
     present: '演示',
     help: '键盘与导览',
     close: '关闭',
-    loadFailed: '没有载入，关上再打开会重试。',
     changedWorld: '（有改动）',
     separator: '・',
     reference: '参照',
@@ -115,9 +109,11 @@ export const zh = {
     allBrief: '十二项全达到',
     binding: '最紧的一项',
     without: (before: string, after: string) => `去掉它 ${before}→${after}`,
+    noBinding: '没有哪一项最紧',
+    withoutAny: (after: string) => `去掉任一项仍 ${after}`,
     strictness: { label: '怎样算达到', tolerant: '左右', strict: '严格' },
     strictnessHint: {
-      tolerant: '按规划的“左右”留出余地',
+      tolerant: '按计划的“左右”留出余地',
       strict: '一点不差才算达到',
     },
     tolerant: (probability: string) => `左右 ${probability}`,
@@ -173,7 +169,7 @@ export const zh = {
     reach: (name: string, line: string) => `${name}过${line}的概率`,
     reachShort: (name: string, line: string) => `${name}过${line}`,
     start: '移动任一滑块，看什么随之改变。',
-    unchanged: '没有集群的越线概率变动 1 个百分点以上。',
+    unchanged: '没有集群的过线概率变动 1 个百分点以上。',
     starting: '正在载入模型…',
     running: (draws: string, full: string) => `${draws}／${full} 次`,
     settled: (draws: string) => `${draws} 次抽样`,
@@ -213,6 +209,8 @@ export const zh = {
       seed: (from: string, to: string) => `种子 ${from}→${to}`,
       parameter: (name: string, from: string, to: string) => `系数“${name}” ${from}→${to}`,
       prior: (name: string) => `改先验“${name}”`,
+      priorPoint: (name: string, point: PriorPoint, from: string, to: string) =>
+        `${name}${priorPoints[point]} ${from}→${to}`,
       preset: (name: string) => `杠杆设为“${name}”`,
       scenario: (name: string) => `打开“${name}”`,
       step: (number: string) => `故事第 ${number} 步`,
@@ -234,12 +232,6 @@ export const zh = {
       several: (what: string, others: number) => `${what}，连同前 ${others} 步`,
       other: '改动',
     },
-  },
-  issues: {
-    label: '链接里有读不懂的部分',
-    heading: (count: number) => `链接里有 ${count} 处没有读懂，其余已照办：`,
-    close: '知道了',
-    codes: issues,
   },
 };
 

@@ -4,11 +4,11 @@ import type { FilterMessages } from './zh.ts';
 export const en: FilterMessages = {
   search: {
     label: 'Find a cluster',
-    placeholder: 'Name, place, pinyin or initials',
+    placeholder: 'Name, place, pinyin or sector',
     close: 'Close the search',
     list: 'Clusters found',
     found: (count) => `${count} found`,
-    none: 'None found. Try a place, pinyin or initials.',
+    none: 'None found. Try a place, pinyin, initials or a sector.',
     only: (count) => (count === 1 ? 'Show only this one' : `Show only these ${count}`),
     uncounted: 'not counted',
     hidden: 'filtered out',

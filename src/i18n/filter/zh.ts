@@ -2,11 +2,11 @@
 export const zh = {
   search: {
     label: '查找集群',
-    placeholder: '名称、拼音、首字母或英文',
+    placeholder: '名称、地名、拼音、英文或行业',
     close: '关闭查找',
     list: '找到的集群',
     found: (count: number) => `找到 ${count} 个`,
-    none: '没有找到，可试地名、拼音或首字母。',
+    none: '没有找到，可试地名、拼音、首字母或行业。',
     only: (count: number) => `只显示这 ${count} 个`,
     uncounted: '不计数',
     hidden: '已筛掉',
@@ -15,7 +15,7 @@ export const zh = {
     category: '类别',
     rows: '阶梯的行',
     grouping: { tiers: '全部，按档', lines: '线附近，按线' },
-    line: '越线',
+    line: '过线',
     nearLine: '只看线附近',
     nearLineNote: '过五百亿或千亿的概率在 5%–95%',
     tier: '2022 年中位数',

@@ -2,7 +2,6 @@ import type { InspectorMessages } from './zh.ts';
 
 /** Words of the right column in English. */
 export const en: InspectorMessages = {
-  loadFailed: 'This column could not be loaded.',
   uncounted: (of) =>
     of ? `In no sum and no count: it is a part of ${of}.` : 'In no sum and no count.',
   base: {
@@ -35,12 +34,17 @@ export const en: InspectorMessages = {
       base: 'not independent',
       project: 'not independent',
       independent: 'scope may differ',
+      ownBase: 'base is your own',
+      projectOff: 'large project off',
     },
     relationsLong: {
       base: 'The base figure of 2019 was derived with later figures, so this is no check of the projection.',
       project:
         'The size of the large project was set to it, so this is no check of the projection.',
       independent: 'Its scope may differ from that of the base figure: for orientation only.',
+      ownBase: 'The base figure of 2019 is your own: compare the scopes yourself.',
+      projectOff:
+        'The large project that was set to it is off, so the projection leaves it out: not comparable.',
     },
     source: 'Source',
     noSource: 'There is no page to cite.',

@@ -1,6 +1,5 @@
 /** Words of the right column beyond the first picture; loaded with it. */
 export const zh = {
-  loadFailed: '这一栏没有载入。',
   uncounted: (of: string | undefined) =>
     of ? `不计入任何合计与个数：它是${of}的一部分。` : '不计入任何合计与个数。',
   base: {
@@ -29,11 +28,19 @@ export const zh = {
     close: '关闭',
     projection: (low: string, high: string) => `推演 90% ${low}–${high}`,
     beyond: '晚于推演年份',
-    relations: { base: '不是独立检验', project: '不是独立检验', independent: '口径可能不同' },
+    relations: {
+      base: '不是独立检验',
+      project: '不是独立检验',
+      independent: '口径可能不同',
+      ownBase: '基数为自填',
+      projectOff: '大项目已关',
+    },
     relationsLong: {
       base: '2019 年基数用后来的数推算过，所以不能拿它来检验推演。',
       project: '大项目的规模就是按它设定的，所以不能拿它来检验推演。',
       independent: '统计口径可能与基数不同，只供参考。',
+      ownBase: '2019 年基数是自填的，口径是否相同请自行核对。',
+      projectOff: '照它设定的大项目已关，推演不含它，两者不可比。',
     },
     source: '来源',
     noSource: '没有可引的来源页。',

@@ -20,7 +20,7 @@ const sentences: Readonly<Record<PlanName, (figures: PlanFigures) => string>> = 
   none: ({ tasks, safeguards }) =>
     `${tasks} 项任务和 ${safeguards} 项保障都不做：趋势和外部世界自己会走到哪里。`,
   plan: ({ levers, plan, start }) =>
-    `${levers} 个杠杆都在 ${plan}，${start} 年起：规划写下的力度。`,
+    `${levers} 个杠杆都在 ${plan}，${start} 年起：计划写下的力度。`,
   maximum: ({ levers, maximum, start }) =>
     `${levers} 个杠杆都在 ${maximum}，${start} 年起：力度的上限。`,
   withoutSafeguards: ({ plan, tasks, safeguards }) =>

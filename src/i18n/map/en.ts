@@ -31,7 +31,7 @@ export const en: MapMessages = {
     },
     total: 'Province',
   },
-  tableNote: 'Sums of medians; counts by median, not draw by draw.',
+  tableNote: 'Sums of medians, counts by median; at right added up draw by draw.',
   size: { before: 'Area: median output', year: 'Year', after: '' },
   lines: { 100: '¥10 bn', 500: '¥50 bn', 1000: '¥100 bn' },
   notes: [

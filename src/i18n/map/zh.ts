@@ -29,7 +29,7 @@ export const zh = {
     },
     total: '全省',
   },
-  tableNote: '中位数之和；个数按中位数，不逐次抽样计。',
+  tableNote: '各集群中位数之和，个数按中位数；右栏逐次抽样合计，略有出入。',
   size: { before: '圆面积 =', year: '年份', after: '年产值中位数' },
   lines: { 100: '百亿', 500: '五百亿', 1000: '千亿' },
   notes: [

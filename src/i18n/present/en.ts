@@ -4,7 +4,6 @@ const lines = { tier1000: '100 bn yuan', tier500: '50 bn yuan' };
 
 /** The same in English. */
 export const en: PresentMessages = {
-  loadFailed: 'Presenter mode did not load.',
   back: 'Back to the board',
   questions: {
     ladder: 'By 2022, how many clusters pass 100 and 50 bn yuan?',

@@ -14,7 +14,6 @@ const questions: Readonly<Partial<Record<string, string>>> = {
 
 /** Words of presenter mode and of the audience screen; loaded with either. */
 export const zh = {
-  loadFailed: '演示模式没有载入。',
   back: '回到推演',
   questions,
   question: '到 2022 年，多少块状经济能过千亿、过五百亿？',

@@ -61,7 +61,7 @@ export const en: PrintMessages = {
     change: (name, from, to) => `${name} ${from} → ${to}%`,
     level: (name, level) => `${name} ${level}%`,
     start: (text) => `, ${text}`,
-    focus: (count) => `emphasis in ${count} ${count === 1 ? 'cluster' : 'clusters'}`,
+    focus: (count) => `focus on ${count} ${count === 1 ? 'cluster' : 'clusters'}`,
   },
   undecided: {
     title: 'Undecided clusters near a line, and the probability to pass it',

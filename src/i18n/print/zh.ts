@@ -26,7 +26,7 @@ export const zh = {
   holdsNothing: (draws: string) => `数字是中位数，出自 ${draws} 次抽样；区间不含任何不确定性。`,
   leftOut: (sources: string) => `不含${sources}。`,
   counted: {
-    tolerant: '达到的概率按规划的“左右”留出余地。',
+    tolerant: '达到的概率按计划的“左右”留出余地。',
     strict: '达到的概率按严格计，一点不差才算。',
   },
   model: '概率以模型成立为前提。',
@@ -34,7 +34,7 @@ export const zh = {
   empty: '还没有结果，请等抽样完成再打印。',
   targets,
   heads: {
-    targets: '规划的 12 项目标',
+    targets: '计划的 12 项目标',
     goal: '目标',
     median: '中位数',
     band: '90% 区间',
@@ -94,7 +94,7 @@ export const zh = {
   },
   origin: {
     title: '来源、等级与限度',
-    plan: '规划：浙江块状特色经济质量提升三年行动计划（2020—2022 年）。',
+    plan: '计划：浙江块状特色经济质量提升三年行动计划（2020—2022 年）。',
     bases: (a: number, b: number, c: number, share: string) =>
       `2019 年基数：A 级（公布）${a} 个，B 级（由公布数推得）${b} 个，C 级（估计）${c} 个，C 级占产值 ${share}；行业系数多为 C 级判断。`,
     own: (count: number) => `${count} 个基数是自填的。`,

@@ -1,8 +1,12 @@
 import type { ReleasesMessages } from './zh.ts';
 
 export const en: ReleasesMessages = {
-  notice: (then, now) =>
-    `This link was made with ${then}. The board shows the numbers of ${now}, which may differ from those published.`,
+  notice: {
+    link: (then, now) =>
+      `This link was made with ${then}. The board shows the numbers of ${now}, which may differ from those published.`,
+    file: (then, now) =>
+      `This file was made with ${then}. The board shows the numbers of ${now}, which may differ from those published.`,
+  },
   embedded: (then) => `Link made with ${then}; these are today’s numbers.`,
   compare: 'As published',
   keep: 'Today only',
@@ -11,7 +15,7 @@ export const en: ReleasesMessages = {
   version: ({ engine, data }) => `engine ${engine} · data ${data}`,
   then: 'As published',
   now: 'Today',
-  asLinked: (draws) => `The scenario of the link, ${draws} draws each.`,
+  asOpened: (draws) => `The scenario as it was opened, ${draws} draws each.`,
   asChanged: (draws) =>
     `The scenario as changed on the board, computed by both versions, ${draws} draws each.`,
   seal: 'Seal',

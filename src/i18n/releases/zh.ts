@@ -2,8 +2,12 @@ import type { ReleaseVersions } from '#releases/releaseName.ts';
 
 /** Words of what an older link offers: its numbers as published beside those of today; loaded when there is one. */
 export const zh = {
-  notice: (then: string, now: string) =>
-    `这条链接出自${then}，现在显示的是${now} 的数字，可能与发布时不同。`,
+  notice: {
+    link: (then: string, now: string) =>
+      `这条链接出自${then}，现在显示的是${now} 的数字，可能与发布时不同。`,
+    file: (then: string, now: string) =>
+      `这个文件出自${then}，现在显示的是${now} 的数字，可能与发布时不同。`,
+  },
   embedded: (then: string) => `链接出自${then}，这里是今天的数字。`,
   compare: '看发布时的数字',
   keep: '只看今天的',
@@ -13,7 +17,7 @@ export const zh = {
   version: ({ engine, data }: ReleaseVersions) => `引擎 ${engine}・数据 ${data}`,
   then: '发布时',
   now: '今天',
-  asLinked: (draws: string) => `链接里的情景，各抽样 ${draws} 次。`,
+  asOpened: (draws: string) => `打开时的情景，各抽样 ${draws} 次。`,
   asChanged: (draws: string) => `盘面上改动后的情景，两个版本各算一遍，各抽样 ${draws} 次。`,
   seal: '校验码',
   waiting: '正在用发布时的引擎计算…',
@@ -39,7 +43,7 @@ export const zh = {
   missing: '没有这一项',
   medians: '中位数变动最大的集群',
   medianUnit: '2022 年产值，亿元',
-  reaches: '越线概率变动最大的集群',
+  reaches: '过线概率变动最大的集群',
   reachUnit: '2022 年达到五百亿或千亿的概率',
   moves: { up: '升', down: '降' },
   side: '版本',
@@ -47,7 +51,7 @@ export const zh = {
   cluster: '集群',
   line: { reach500: '五百亿', reach1000: '千亿' },
   stillMedians: '没有集群的产值中位数有看得出的变动。',
-  stillReaches: '没有集群的越线概率变动 1 个百分点以上。',
+  stillReaches: '没有集群的过线概率变动 1 个百分点以上。',
   rest: (moved: number, all: number) => `${all} 个共有的集群中，${moved} 个有看得出的变动。`,
   onlyThen: (names: string) => `只在发布时有：${names}。`,
   onlyNow: (names: string) => `只在今天有：${names}。`,

@@ -64,6 +64,8 @@ export const en: ShareMessages = {
     copied: 'Link copied',
     refused: 'The browser refused the clipboard: the link is selected, press Ctrl+C',
     code: 'QR code of the link',
+    onDisk:
+      'This page was opened from a file: its link opens on this computer only. Hand on the whole page or the scenario as a file, below.',
     tooLong: 'This link is too long for a QR code that a phone could read.',
   },
   picture: {
@@ -103,6 +105,8 @@ export const en: ShareMessages = {
     copied: 'Code copied',
     refused: 'The browser refused the clipboard: the code is selected, press Ctrl+C',
     open: 'Open the whole page',
+    unread: (count) =>
+      `${count} ${count === 1 ? 'part' : 'parts'} of the link could not be read: the numbers may not be the ones it means`,
   },
   open: {
     title: 'Open',
@@ -126,6 +130,7 @@ export const en: ShareMessages = {
       tooLarge: (file) =>
         `${file} is too large and was not opened. Scenario files and pictures have less than 5 MB.`,
       otherKind: (file) => `${file} is not a file that opens here: it takes a .json, .svg or .png.`,
+      page: (file) => `${file} is a page, for a browser to open; this takes a .json, .svg or .png.`,
       noScenario: (file) => `There is no scenario in ${file}.`,
       notJson: (file) => `${file} is not whole JSON and was not opened.`,
       damaged: (file) => `${file} was cut or altered and was not opened.`,
@@ -146,7 +151,7 @@ export const en: ShareMessages = {
   data: {
     quantities,
     series,
-    link: (link) => `Link: #${link}`,
+    link: (link) => `Link: ${link}`,
     scenario: (name) => `Scenario: ${name}`,
     missing:
       'Quantiles p5 to p95 are of one sample; P is the probability to reach a line, SE its standard error in the sample',

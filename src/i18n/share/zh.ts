@@ -57,6 +57,7 @@ export const zh = {
     copied: '链接已复制',
     refused: '浏览器没有让写剪贴板：链接已选中，请按 Ctrl+C',
     code: '链接的二维码',
+    onDisk: '页面是从文件打开的，链接只在这台电脑上有用；请在下面存整页或情景文件转交。',
     tooLong: '这个链接太长，画不成手机读得出的二维码。',
   },
   picture: {
@@ -96,6 +97,7 @@ export const zh = {
     copied: '代码已复制',
     refused: '浏览器没有让写剪贴板：代码已选中，请按 Ctrl+C',
     open: '打开完整页面',
+    unread: (count: number) => `链接里有 ${count} 处没有读懂，数字可能不是链接所指的`,
   },
   open: {
     title: '打开',
@@ -117,6 +119,7 @@ export const zh = {
     faults: {
       tooLarge: (file: string) => `${file} 太大，没有打开。情景文件和图都小于 5 MB。`,
       otherKind: (file: string) => `${file} 不是这里能打开的文件：要 .json、.svg 或 .png。`,
+      page: (file: string) => `${file} 是网页，请用浏览器打开；这里要 .json、.svg 或 .png。`,
       noScenario: (file: string) => `${file} 里没有情景。`,
       notJson: (file: string) => `${file} 不是完整的 JSON，没有打开。`,
       damaged: (file: string) => `${file} 被截断或改动过，没有打开。`,
@@ -138,7 +141,7 @@ export const zh = {
   data: {
     quantities,
     series,
-    link: (link: string) => `链接：#${link}`,
+    link: (link: string) => `链接：${link}`,
     scenario: (name: string) => `情景：${name}`,
     missing: '分位数 p5 到 p95 出自同一组抽样；P 是达到该线的概率，SE 是它的抽样标准误',
     own: '用户自填',
@@ -174,7 +177,7 @@ export const zh = {
       baseYear: '基年',
       grade: '基年等级',
       source: '基年来源',
-      clause: '规划原文',
+      clause: '计划原文',
     },
     draws: {
       part: '部分',
@@ -199,10 +202,10 @@ export const zh = {
         '',
         '文件',
         'scenario.json  情景：与参照不同的部分，及版本。拖回页面就能打开。',
-        'clusters.csv   157 个集群 2019 到 2022 年的八个指标，分位数和越线概率。',
+        'clusters.csv   157 个集群 2019 到 2022 年的八个指标，分位数和过线概率。',
         'province.csv   全省 29 个序列。',
-        'targets.csv    规划的 12 项目标与达到的概率。',
-        'draws.csv      抽样的汇总：越线个数的分布，合起来达到的概率。',
+        'targets.csv    计划的 12 项目标与达到的概率。',
+        'draws.csv      抽样的汇总：过线个数的分布，合起来达到的概率。',
         'sources.csv    每张表每个数字的来源、等级、方法和说明。',
         'SEAL.txt       校验码、版本和链接：同一链接在任何浏览器里算出同一校验码。',
         '',

@@ -17,7 +17,7 @@ export const en: StoryMessages = {
   caption: 'Caption',
   captionHint: 'A sentence or two for the room',
   notes: 'Notes',
-  notesHint: 'Only the presenter sees them',
+  notesHint: 'Not on the audience screen; they travel in the link and file',
   room: (left) => `${left} characters left`,
   asks: 'Let the room guess first',
   asked: {

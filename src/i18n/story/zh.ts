@@ -16,7 +16,7 @@ export const zh = {
   caption: '说明',
   captionHint: '给听众看的一两句话',
   notes: '讲稿',
-  notesHint: '只有演示者看得到',
+  notesHint: '不在观众屏上；随链接和文件一起走',
   room: (left: number) => `还可写 ${left} 字`,
   asks: '先请大家猜',
   asked: { none: '不猜', tier1000: '千亿级有几个', tier500: '五百亿级有几个' },

@@ -25,6 +25,8 @@ export const en: TableMessages = {
     C: 'Grade C: estimate',
   },
   toPins: 'Pinned scenarios →',
+  save: 'Save as CSV',
+  toRight: (quantity) => `Further right: ${quantity} →`,
   ofPin: (title, heading) => `${title} ${heading}`,
   sort: (heading) => `sort by ${heading}`,
   sortWidth: (heading) => `sort by the width of ${heading}`,

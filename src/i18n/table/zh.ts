@@ -24,6 +24,8 @@ export const zh = {
     C: 'C 级：估计',
   },
   toPins: '钉住的情景 →',
+  save: '存为 CSV',
+  toRight: (quantity: string) => `右侧还有：${quantity} →`,
   ofPin: (title: string, heading: string) => `${title} ${heading}`,
   sort: (heading: string) => `按${heading}排序`,
   sortWidth: (heading: string) => `按${heading}的宽度排序`,

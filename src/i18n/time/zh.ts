@@ -1,23 +1,3 @@
-import type { ClusterId } from '#model/generated/tables.ts';
-
-/** What a later published figure covers, where its page or our note says; the rest is not noted. */
-const scopes: Readonly<Partial<Record<ClusterId, string>>> = {
-  'hangzhou-biopharma': '规上医药制造',
-  'keqiao-textile': '营业收入',
-  'datang-socks': '全行业的说法，规上约 105 亿元',
-  'zhuji-pearls': '全产业链的说法',
-  'zhili-kidswear': '年销售额，含未登记的作坊',
-  'deqing-geoinfo': '营业收入',
-  'yueqing-electrical': '全部企业，规上 1050.3 亿元',
-  'ruian-auto': '瑞安平台，口径较窄',
-  'taizhou-pharma': '医药产业总产值',
-  'yongkang-hardware': '产业规模，年中预计“超千亿”',
-  'dongyang-redwood': '全产业链，含贸易',
-  'yiwu-pv': '规上，只到 9 月',
-  'pujiang-crystal': '来源质量不高',
-  'fuyang-paper': '最后 12 家纸厂 1 月关停',
-};
-
 /** Words of the time view. */
 export const zh = {
   compare: {
@@ -36,6 +16,8 @@ export const zh = {
       independent: '没有用来推基数',
       base: '基数就是借后来的数字推得的，不是独立检验',
       project: '外部世界里的大项目就是照它设的，不是独立检验',
+      ownBase: '基数为自填，口径请自行核对',
+      projectOff: '照它设的大项目已关，推演不含它',
     },
     about: (name: string) => `${name}公开数字的来源与口径`,
     close: '关闭',
@@ -55,7 +37,6 @@ export const zh = {
     plan: '计划斜率',
     outturn: '公开数字',
   },
-  scopes,
 };
 
 export type TimeMessages = typeof zh;

@@ -22,10 +22,10 @@ export const en: TourMessages = {
     },
     sources: {
       title: 'Where the numbers come from',
-      text: 'Every base figure and coefficient has a source and a grade: A published, B derived, C estimated. The ⓘ gives clause, mechanism and coefficients; a chosen cluster shows its quote.',
+      text: 'Every base figure and coefficient has a source. Base figures have a grade: A published, B derived, C estimated; coefficients a confidence, low to high. The ⓘ gives clause, mechanism and coefficients; a chosen cluster shows its quote.',
     },
     limits: {
-      title: 'It is no forecast',
+      title: 'It is not a forecast',
       text: 'It compares where assumptions lead. What it can and cannot say is written here; this tour and the keys are under the question mark.',
     },
   },

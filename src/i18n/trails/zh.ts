@@ -60,7 +60,7 @@ export const zh = {
   pause: '暂停',
   playText: (from: number, to: number) => `播放 ${from}–${to} 年`,
   caption: (year: number) => [
-    '○ 2019 年起点，同一行业只有一个：基期比率是行业比率。',
+    '○ 2019 年起点，同一行业只有一个：基年比率是行业比率。',
     `面积 = ${year} 年产值；同行业的气泡被推开，线是真实路径。`,
   ],
   summary: (

@@ -15,6 +15,12 @@ const prefectureNames = [
   'Lishui',
 ] as const;
 
+/**
+ * How a figure published for a later year relates to the model: `base` where the base figure was derived with later
+ * figures, `project` where a large project was set to it, `independent` where neither was.
+ */
+const laterRelations = ['independent', 'base', 'project'] as const;
+
 /** Clusters with place, sector, base figure and where the figure comes from. */
 export const clusterColumns = {
   id: { kind: 'id', of: 'clusters' },
@@ -44,6 +50,10 @@ export const clusterColumns = {
   overlapOf: { kind: 'reference', to: 'clusters', optional: true },
   laterOutput: { kind: 'number', from: 0, optional: true },
   laterYear: { kind: 'whole', from: 2020, to: 2030, optional: true },
+  laterRelation: { kind: 'choice', among: laterRelations, optional: true, provenance: true },
+  laterEvent: { kind: 'reference', to: 'events', optional: true, provenance: true },
+  laterScopeZh: { kind: 'text', optional: true, provenance: true },
+  laterScopeEn: { kind: 'text', optional: true, provenance: true },
   sourceTitle: { kind: 'text', optional: true, provenance: true },
   sourcePublisher: { kind: 'text', provenance: true },
   sourceUrl: { kind: 'url', optional: true, provenance: true },

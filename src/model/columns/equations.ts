@@ -10,7 +10,9 @@ import {
   type ModelUnit,
 } from '#model/equations.ts';
 
-type Fields<T> = Readonly<Record<keyof T, Column>>;
+/** What a field of equations.json holds: what a column of a table may hold, or a list of names. */
+export type EquationField = Column | { readonly kind: 'names' };
+type Fields<T> = Readonly<Record<keyof T, EquationField>>;
 
 const text = { kind: 'text' } as const;
 const optionalText = { kind: 'text', optional: true } as const;
@@ -25,7 +27,7 @@ const unitFields = {
 
 const functionFields = {
   name,
-  params: text,
+  params: { kind: 'names' },
   expression: text,
   meaningEn: text,
   meaningZh: text,

@@ -12,6 +12,7 @@ export const leverColumns = {
   labelEn: { kind: 'text' },
   clauseZh: { kind: 'text', provenance: true },
   departmentsZh: { kind: 'text', provenance: true },
+  departmentsEn: { kind: 'text', provenance: true },
   mechanismZh: { kind: 'text', provenance: true },
   mechanismEn: { kind: 'text', provenance: true },
   phaseInClass: { kind: 'reference', to: 'parameters' },

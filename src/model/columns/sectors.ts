@@ -1,13 +1,16 @@
 import type { Columns } from '#model/columns/column.ts';
 
+/** A share the model divides by or takes the logarithm of. */
+const someShare = { kind: 'number', above: 0, to: 1 } as const;
+
 /** Coefficients of a two-digit division of industry. Trends and rates are continuous (log) rates a year. */
 export const sectorCoefficients = {
-  valueAddedRatio: { kind: 'share' },
+  valueAddedRatio: someShare,
   capitalToValueAdded: { kind: 'number', above: 0 },
   energyIntensity: { kind: 'number', above: 0 },
   waterIntensity: { kind: 'number', above: 0 },
   wastewaterIntensity: { kind: 'number', above: 0 },
-  rdRatio: { kind: 'share' },
+  rdRatio: someShare,
   exportShare: { kind: 'share' },
   labourProductivity: { kind: 'number', above: 0 },
   priceBeta: { kind: 'number' },
@@ -19,7 +22,7 @@ export const sectorCoefficients = {
   wastewaterSavingPotential: { kind: 'share' },
   outdatedShare: { kind: 'share' },
   digitalShare: { kind: 'share' },
-  skilledShare: { kind: 'share' },
+  skilledShare: someShare,
   qualityShare: { kind: 'share' },
   servitisedShare: { kind: 'share' },
   smeShare: { kind: 'share' },

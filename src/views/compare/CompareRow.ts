@@ -8,10 +8,18 @@ export interface Side {
   readonly colour?: number;
 }
 
+/** A figure and its band as printed, each number by itself, for a spreadsheet. */
+export interface PrintedBand {
+  readonly median: string;
+  readonly low: string;
+  readonly high: string;
+}
+
 /** What one scenario says of an item: the figure, and a second line under it. */
 export interface Cell {
   readonly text: string;
   readonly under?: string;
+  readonly printed?: PrintedBand & { readonly probability: string };
 }
 
 /** How the draws of the difference are spread. */
@@ -30,6 +38,7 @@ export interface Difference {
   /** Share of the draws in which the board does better, and in which there is no difference. */
   readonly better: string;
   readonly tied?: string;
+  readonly printed: PrintedBand & { readonly equal: string };
   readonly spread?: Spread;
 }
 

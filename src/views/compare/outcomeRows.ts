@@ -1,4 +1,4 @@
-import { printProbability } from '#charts/figures/printedProbability.ts';
+import { printProbability } from '#charts/figures/printProbability.ts';
 import type { BoardMessages } from '#i18n/board/zh.ts';
 import type { CompareMessages } from '#i18n/compare/zh.ts';
 import { signedFigure } from '#i18n/controls/figures.ts';
@@ -12,7 +12,7 @@ import { targetStatistics, type Strictness } from '#model/targets.ts';
 import { clusterBands, lastYear, reachColumn } from '#state/resultColumns.ts';
 import { outputFigure } from '../figures/outputFigure.ts';
 import { targetFigure } from '../figures/targetFigure.ts';
-import type { Cell, CompareRow, Difference } from './CompareRow.ts';
+import type { Cell, CompareRow, Difference, PrintedBand } from './CompareRow.ts';
 
 const levels = quantileLevels.length;
 const [low, middle, high] = [0, quantileLevels.indexOf(0.5), levels - 1];
@@ -45,13 +45,16 @@ export function targetRows(outcomes: Outcomes, wording: OutcomeWords): readonly 
     return {
       key: id,
       name: board.targets[id].name,
-      cells: cells((of) => ({
-        text: `${targetFigure(id, quantile(of, middle))} · ${printProbability(of[strictness][place]!)}`,
-        under: words.range(
-          targetFigure(id, quantile(of, low)),
-          targetFigure(id, quantile(of, high)),
-        ),
-      })),
+      cells: cells((of) => {
+        const figure = (level: number): string => targetFigure(id, quantile(of, level));
+        const printed = printedBand(figure);
+        const probability = printProbability(of[strictness][place]!);
+        return {
+          text: `${printed.median} · ${probability}`,
+          under: words.range(printed.low, printed.high),
+          printed: { ...printed, probability },
+        };
+      }),
       difference: targetDifference(id, place, outcomes, wording),
     };
   });
@@ -88,13 +91,15 @@ export function clusterRows(
           const [first, second] = [of.reach1000[column]!, of.reach500[column]!];
           const reach =
             first > 0 && first < 1
-              ? ` · ${words.reach1000(printProbability(first))}`
+              ? words.reach1000(printProbability(first))
               : second > 0 && second < 1
-                ? ` · ${words.reach500(printProbability(second))}`
+                ? words.reach500(printProbability(second))
                 : '';
+          const printed = printedBand(quantile);
           return {
-            text: quantile(middle) + reach,
-            under: words.range(quantile(low), quantile(high)),
+            text: reach ? `${printed.median} · ${reach}` : printed.median,
+            under: words.range(printed.low, printed.high),
+            printed: { ...printed, probability: reach },
           };
         }),
         difference: paired && outputDifference(targetIds.length + item, paired, words, language),
@@ -166,18 +171,24 @@ function differenceTexts(
   figure: (value: number) => string,
   words: CompareMessages,
 ): Difference {
-  const quantile = (level: number): string => figure(quantiles[item * levels + level]!);
+  const printed = printedBand((level) => figure(quantiles[item * levels + level]!));
   const [ahead, same] = [better[item]!, equal[item]!];
   return {
-    median: quantile(middle),
-    band: words.range(quantile(low), quantile(high)),
-    better: shareText(ahead),
-    ...(same > 0 && { tied: words.tied(shareText(same)) }),
+    median: printed.median,
+    band: words.range(printed.low, printed.high),
+    better: shareText(ahead, same),
+    ...(same > 0 && { tied: words.tied(shareText(same, same)) }),
+    printed: { ...printed, equal: same > 0 ? shareText(same, same) : '0%' },
   };
 }
 
-/** A share of the draws: none and all are told as such, as both runs are of the same draws. */
-function shareText(share: number): string {
-  if (share === 0) return '0%';
-  return share === 1 ? '100%' : printProbability(share);
+/** Median and 90 % interval, each printed from its level. */
+function printedBand(figure: (level: number) => string): PrintedBand {
+  return { median: figure(middle), low: figure(low), high: figure(high) };
+}
+
+/** A share of the draws like any probability; where no draw makes a difference, that is certain. */
+function shareText(share: number, same: number): string {
+  if (same < 1) return printProbability(share);
+  return share === 1 ? '100%' : '0%';
 }

@@ -10,7 +10,7 @@ export interface Quantity {
   readonly units: readonly [QuantityUnit, QuantityUnit];
 }
 
-/** All quantities that can be chosen, in the order they are offered. Amounts hold the discrete projects, ratios do not. */
+/** All quantities that can be chosen, in the order they are offered. Amounts hold the large projects, ratios do not. */
 export const quantities: Readonly<Record<StageQuantity, Quantity>> = {
   output: entry('outputValue', 'reportedOutputValue', 'output', 'provinceOutput'),
   valueAdded: entry('valueAdded', 'reportedValueAdded', 'valueAdded', 'provinceValueAdded'),

@@ -2,7 +2,7 @@ import { boardMessages } from '#i18n/board/messages.ts';
 import { controlsMessages } from '#i18n/controls/messages.ts';
 import type { Language } from '#i18n/Language.svelte.ts';
 import type { Board } from '#state/board.svelte.ts';
-import type { Asked } from '#state/Story.svelte.ts';
+import type { Asked, StoryStep } from '#state/Story.svelte.ts';
 import type { Segment } from '../footer/changeSentence.ts';
 import { currentSentence } from '../footer/currentSentence.ts';
 import type { AudienceWindow } from './AudienceWindow.ts';
@@ -50,10 +50,12 @@ export class Presentation {
     this.blank = blank;
   }
 
-  /** Begins: the timer runs, and of a story the first step is shown where none is. */
+  /** Begins: the timer runs; of a story the first step is shown where none is, and its question is asked. */
   begin(now: number): void {
     if (this.timer.since === undefined) this.toggleTimer(now);
-    if (this.#board.story.at === undefined) this.#go(0);
+    const { at, steps } = this.#board.story;
+    if (at === undefined) this.#go(0);
+    else this.#cover(steps[at]);
   }
 
   /** Goes on at a step that is on the board already. */
@@ -127,8 +129,13 @@ export class Presentation {
     const step = story.steps[place];
     if (!step) return;
     story.go(place);
-    this.round = step.asks && { asks: step.asks, guesses: [], revealed: false };
+    this.#cover(step);
     this.blank = false;
+  }
+
+  /** Covers the count that a step asks the room for, if it does. */
+  #cover(step: Pick<StoryStep, 'asks'> | undefined): void {
+    this.round = step?.asks && { asks: step.asks, guesses: [], revealed: false };
   }
 
   /** Asks the room for a count: its number is covered. */

@@ -1,4 +1,4 @@
-import { isInDoubt } from '#model/nearLine.ts';
+import { isInDoubt } from '#model/isInDoubt.ts';
 
 /** Where a line is in doubt for which clusters, the least decided first within each. */
 export interface Undecided {

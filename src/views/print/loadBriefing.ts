@@ -1,15 +1,13 @@
 import type { Component } from 'svelte';
 import type { LinkState } from '#share/linkState.ts';
+import { loadOnce } from '../parts/loadOnce.ts';
 
-let loading: Promise<Component> | undefined;
 let loaded: Component | undefined;
 
-/** The two printed pages, loaded once; after a failure the next call tries again. */
-export function loadBriefing(): Promise<Component> {
-  loading ??= import('./Briefing.svelte').then(({ default: found }) => (loaded = found));
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
+/** The two printed pages, loaded once. */
+export const loadBriefing: () => Promise<Component> = loadOnce(() =>
+  import('./Briefing.svelte').then(({ default: found }) => (loaded = found)),
+);
 
 /** The same at once, if they are there: a browser that prints waits for nothing. */
 export function loadedBriefing(): Component | undefined {

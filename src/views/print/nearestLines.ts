@@ -1,5 +1,5 @@
 import { clusters, type ClusterId } from '#model/generated/tables.ts';
-import { isInDoubt } from '#model/nearLine.ts';
+import { isInDoubt } from '#model/isInDoubt.ts';
 import { quantileLevels, tierBounds } from '#model/quantities.ts';
 import type { Bands } from '#model/result.ts';
 import { clusterBands, lastYear, reachColumn } from '#state/resultColumns.ts';

@@ -1,4 +1,4 @@
-import { printProbability } from '#charts/figures/printedProbability.ts';
+import { printProbability } from '#charts/figures/printProbability.ts';
 import { bulletSpan } from '#charts/marks/bulletScale.ts';
 import { targetIds, targets, type TargetId } from '#model/generated/tables.ts';
 import type { Strictness } from '#model/targets.ts';

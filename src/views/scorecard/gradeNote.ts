@@ -1,6 +1,6 @@
 import type { ScorecardMessages } from '#i18n/scorecard/zh.ts';
 import { clusters, sectors, type TargetId } from '#model/generated/tables.ts';
-import { isInDoubt } from '#model/nearLine.ts';
+import { isInDoubt } from '#model/isInDoubt.ts';
 import type { Bands } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { targetStatistics } from '#model/targets.ts';

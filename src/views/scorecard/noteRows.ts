@@ -1,4 +1,4 @@
-import { printProbability } from '#charts/figures/printedProbability.ts';
+import { printProbability } from '#charts/figures/printProbability.ts';
 import type { BoardMessages } from '#i18n/board/zh.ts';
 import { decimalFigure } from '#i18n/formats.ts';
 import type { ScorecardMessages } from '#i18n/scorecard/zh.ts';

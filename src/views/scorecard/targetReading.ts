@@ -1,4 +1,4 @@
-import { printProbability } from '#charts/figures/printedProbability.ts';
+import { printProbability } from '#charts/figures/printProbability.ts';
 import { probabilityState } from '#charts/figures/probabilityState.ts';
 import type { BoardMessages } from '#i18n/board/zh.ts';
 import { targetIds, targets, type TargetId } from '#model/generated/tables.ts';

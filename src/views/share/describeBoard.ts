@@ -8,6 +8,7 @@ import { dataVersion, engineVersion, modelVersion } from '#model/versions.ts';
 import type { Board } from '#state/board.svelte.ts';
 import { referenceName } from '../header/referenceName.ts';
 import { scenarioNameOf, scenarioTitle, worldChanged } from '../header/scenarioName.ts';
+import { citedLink } from './addressOf.ts';
 import { completeSample } from './completeSample.ts';
 import type { PictureTexts } from './picture/pictureFrame.ts';
 
@@ -41,7 +42,7 @@ export function dataNotes(board: Board, language: LanguageName, fragment: string
     `${shareMessages.zh.captions.caveat} / ${shareMessages.en.captions.caveat}`,
     data.scenario(titleOf(board, language)),
     sampleOf(board, language),
-    data.link(fragment),
+    data.link(citedLink(fragment, location.href)),
     captions.source,
     data.missing,
   ];

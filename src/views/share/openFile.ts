@@ -1,10 +1,14 @@
 import type { Issue } from '#model/issue.ts';
+import type { Scenario } from '#model/scenario.ts';
 import { sameScenario } from '#model/sameScenario.ts';
+import { releaseOfPage } from '#model/versions.ts';
+import { isBefore } from '#releases/releaseName.ts';
 import type { ReadState } from '#share/linkState.ts';
-import { largestFile, type FileFault, type OpenedFile } from '#share/openedFile.ts';
+import { largestFile, type FileFault, type Making, type OpenedFile } from '#share/openedFile.ts';
 import { svgNamespace } from '#share/pictureText.ts';
 import { readFile } from '#share/readFile.ts';
 import type { Board } from '#state/board.svelte.ts';
+import type { OlderWork } from '#state/OlderWork.ts';
 import { pinAlso } from '#state/pinAlso.ts';
 import { openStory } from '../story/openStory.ts';
 
@@ -35,7 +39,7 @@ const longestName = 60;
  */
 export async function openFile(
   files: readonly File[],
-  board: Pick<Board, 'scenario' | 'pins' | 'story'>,
+  board: Pick<Board, 'scenario' | 'pins' | 'story' | 'older'>,
 ): Promise<Opened | undefined> {
   const [file] = files;
   if (!file) return undefined;
@@ -46,11 +50,17 @@ export async function openFile(
   const read = await readBytes(file);
   if (!read) return { ...rest, outcome: 'unreadable' };
   if ('fault' in read) return { ...rest, outcome: read.fault, place: read.place };
-  const { issues, shown } = read;
+  const { issues, shown, making, scenario } = read;
   const found = { ...rest, issues, ...(shown && { shown, unpinned: measureFrom(shown, board) }) };
-  if (sameScenario(read.scenario, board.scenario.current)) return { ...found, outcome: 'same' };
-  board.scenario.apply({ control: 'file', id: name }, read.scenario);
+  board.older =
+    making && isBefore(making.versions, releaseOfPage) ? olderOf(making, scenario) : undefined;
+  if (sameScenario(scenario, board.scenario.current)) return { ...found, outcome: 'same' };
+  board.scenario.apply({ control: 'file', id: name }, scenario);
   return { ...found, outcome: 'opened' };
+}
+
+function olderOf({ versions, written }: Making, scenario: Scenario): OlderWork {
+  return { asked: written, versions, scenario };
 }
 
 /** Makes the reference and the pins of a picture those of the board; gives how many pins had no room. */

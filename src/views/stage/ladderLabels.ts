@@ -1,4 +1,4 @@
-import { printProbability } from '#charts/figures/printedProbability.ts';
+import { printProbability } from '#charts/figures/printProbability.ts';
 import type { TierGroup } from '#charts/ladder/ladderGroups.ts';
 import type { LadderLabels, LadderPin } from '#charts/ladder/LadderProps.ts';
 import type { LadderRow } from '#charts/ladder/ladderRows.ts';

@@ -1,4 +1,4 @@
-import { printProbability } from '#charts/figures/printedProbability.ts';
+import { printProbability } from '#charts/figures/printProbability.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
 import type { StageQuantity } from '#state/Stage.svelte.ts';
 import { outputFigure } from '../figures/outputFigure.ts';

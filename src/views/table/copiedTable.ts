@@ -28,9 +28,11 @@ export interface CopiedContent {
   readonly note: string;
 }
 
-/** The table with one row of headings with units; intervals take two columns. */
+/** The table with one row of headings with units, as text and as cells; intervals take two columns. */
 export function copiedTable(content: CopiedContent): {
   readonly text: string;
+  readonly heads: readonly string[];
+  readonly lines: readonly (readonly string[])[];
   readonly rows: number;
   readonly columns: number;
 } {
@@ -46,21 +48,16 @@ export function copiedTable(content: CopiedContent): {
   const provinceCells = columns.flatMap((id) =>
     isText(id) ? [''] : numbers(province, 0, formats.province)(id),
   );
-  const lines = rows.map(({ id, name, place, texts }) => [
+  const members = rows.map(({ id, name, place, texts }) => [
     name,
     fullNames[id] ?? '',
     ...columns.flatMap((column) =>
       isText(column) ? [texts[column] ?? ''] : numbers(figures, place, formats.cluster)(column),
     ),
   ]);
-  const text = copyText([
-    heads,
-    [words.province, words.provinceTitle, ...provinceCells],
-    ...lines,
-    [],
-    [note],
-  ]);
-  return { text, rows: lines.length + 1, columns: heads.length };
+  const lines = [[words.province, words.provinceTitle, ...provinceCells], ...members];
+  const text = copyText([heads, ...lines, [], [note]]);
+  return { text, heads, lines, rows: lines.length, columns: heads.length };
 }
 
 const intervals: readonly ColumnId[] = ['half', 'ninety', 'band'];

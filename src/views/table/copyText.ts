@@ -1,4 +1,4 @@
-import { cellText } from '#share/csvText.ts';
+import { cellText, type CsvCell } from '#share/csvText.ts';
 
 /** A table as text: cells apart by tabs, rows by line ends, as every spreadsheet takes it. */
 export function copyText(rows: readonly (readonly string[])[]): string {
@@ -12,6 +12,13 @@ export function copyText(rows: readonly (readonly string[])[]): string {
 function plainCell(text: string): string {
   const flat = text.replaceAll(/[\t\r\n]+/gu, ' ').trim();
   if (flat === '–') return '';
-  if (/^[+−]?[\d,.]+%?$/u.test(flat)) return flat.replaceAll(',', '').replace('−', '-');
+  if (/^[+−±]?[\d,.]+%?$/u.test(flat))
+    return flat.replaceAll(',', '').replace('−', '-').replace('±', '');
   return cellText(flat);
+}
+
+/** The same for a file, where numbers are numbers. */
+export function fileCell(text: string): CsvCell {
+  const plain = plainCell(text);
+  return /^[+-]?\d[\d.]*$/u.test(plain) ? Number(plain) : plain;
 }

@@ -12,11 +12,11 @@ export const columnIds = [
   'reach500',
   'reach1000',
   'difference',
+  'fourth',
+  'band',
   'first',
   'second',
   'third',
-  'fourth',
-  'band',
   'category',
   'sector',
 ] as const;

@@ -75,7 +75,7 @@ export function tableHeadings(
 }
 
 /** Room for the mark of the category, and for the button beside a grade. */
-const marks: Readonly<Partial<Record<SortId, number>>> = { name: 16, grade: 22 };
+const marks: Readonly<Partial<Record<SortId, number>>> = { name: 16, grade: 30 };
 const intervals: readonly SortId[] = ['half', 'ninety', 'band'];
 const sharedUnits = { standards: true, brandFirms: true };
 

@@ -1,9 +1,10 @@
-import { printProbability } from '#charts/figures/printedProbability.ts';
+import { printProbability } from '#charts/figures/printProbability.ts';
 import type { FanPanel } from '#charts/time/FanProps.ts';
 import { shortNameOf, wholeFigure } from '#i18n/formats.ts';
 import { quantityMessages } from '#i18n/quantities/messages.ts';
 import { timeMessages } from '#i18n/time/messages.ts';
 import { clusterIds, clusters, type ClusterId } from '#model/generated/tables.ts';
+import { laterFigure } from '#model/laterFigure.ts';
 import { years } from '#model/quantities.ts';
 import {
   lastYear,
@@ -18,7 +19,6 @@ import { quantityScale, type QuantityScope } from '../figures/quantityScale.ts';
 import { clusterReader, fanSeries, provinceReader } from '../stage/fanSeries.ts';
 import { fanLabels } from './fanLabels.ts';
 import type { PanelContext } from './PanelContext.ts';
-import { publishedFigure } from './publishedFigure.ts';
 import { timeQuantity } from './timeQuantities.ts';
 
 /** Quantities of the three panels. */
@@ -84,7 +84,7 @@ function clusterOutput(id: ClusterId, context: PanelContext): FanPanel {
   const cluster = clusters[column]!;
   const { factor, text, unit } = quantityScale('output', 'cluster', language);
   const fan = fanSeries(clusterReader('outputValue', column), runs, (value) => value * factor);
-  const known = publishedFigure(cluster);
+  const known = laterFigure(cluster);
   const outturn = known?.drawn && {
     year: known.year,
     value: known.value * factor,
@@ -114,7 +114,7 @@ function clusterOutput(id: ClusterId, context: PanelContext): FanPanel {
     rows: [
       {
         label: words.time.reach[tier],
-        values: years.map((_, year) => (reach ? certain(reach[year]!) : '')),
+        values: years.map((_, year) => (reach ? printProbability(reach[year]!) : '')),
       },
     ],
   };
@@ -133,9 +133,4 @@ function tierRows({ words, runs }: PanelContext): FanPanel['rows'] {
       ),
     };
   });
-}
-
-/** P as printed; nothing to print where no draw is over the line. */
-function certain(probability: number): string {
-  return probability === 0 ? '–' : printProbability(probability);
 }

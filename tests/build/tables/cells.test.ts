@@ -16,6 +16,8 @@ const plantings: Planting[] = [
   ['an infinite number', 'sectors', 'energyIntensity', '1e999', 'not a number'],
   ['an output of nothing', 'clusters', 'output2019', '0', 'not more than 0'],
   ['a share above one', 'sectors', 'digitalShare', '1.2', 'more than 1'],
+  ['a ratio of nought that is divided by', 'sectors', 'valueAddedRatio', '0', 'not more than 0'],
+  ['a driver where no equation holds', 'environments', 'value', '-0.9', 'outside ['],
   ['a share below nought', 'sectors', 'exportShare', '-0.1', 'less than 0'],
   ['a share of pilots above one', 'categories', 'pilotShare', '1.01', 'more than 1'],
   ['a level of a lever above one', 'levers', 'max', '1.5', 'more than 1'],

@@ -58,6 +58,18 @@ describe('equations', () => {
     ]);
   });
 
+  it('show a number that stands for a text, and a text for a number', () => {
+    expect(mistakes(changed('initialOutput', /"expression": ".*"/, '"expression": 5'))).toEqual([
+      `equations.json:${lineOf('initialOutput')}: column "equations initialOutput expression", value "5": not a text, which stands in quotes`,
+    ]);
+    expect(mistakes(changed('planLevel', '0.6', '"0.6"'))).toEqual([
+      expect.stringContaining('value "0.6": a number stands without quotes'),
+    ]);
+    expect(mistakes(changed('approach', '"current"', '1'))).toEqual([
+      expect.stringContaining('column "functions approach params"'),
+    ]);
+  });
+
   it('show a name defined twice', () => {
     expect(mistakes(changed('realOutput', '"name": "realOutput"', '"name": "demand"'))).toEqual([
       expect.stringContaining('column "equations demand name", value "demand": defined twice'),
@@ -102,16 +114,46 @@ describe('equations', () => {
     expect(mistakes('[]')).toEqual(['equations.json:1: value "[]": no JSON object']);
   });
 
-  it('name equation, position and cause when the compiler refuses one', () => {
+  it('name the row of a parameter whose unit nobody knows', () => {
+    const { tables } = readTables(planted('parameters', 3, 'unit', 'flurbs'));
+    expect(compileProgram(equations, tables, shipped)).toEqual({
+      mistakes: ['parameters.csv:3: column "unit", value "flurbs": unknown unit "flurbs"'],
+    });
+  });
+
+  it.each([
+    ['a number for an expression', 'realOutput', /"expression": ".*",/, '"expression": 5,', 'expression", value "5": not a text'],
+    ['a list for a text', 'realOutput', /"unit": ".*",/, '"unit": ["1"],', 'unit", value "["1"]": not a text'],
+    ['a text for a number', 'planLevel', '0.6', '"0.6"', 'value", value "0.6": not a number, but a text'],
+  ])('show %s', (_, name, from, to, place) => {
+    expect(mistakes(changed(name, from, to))).toEqual([
+      expect.stringMatching(new RegExp(`^equations.json:${lineOf(name)}: .*`)),
+    ]);
+    expect(mistakes(changed(name, from, to))[0]).toContain(place);
+  }); // prettier-ignore
+
+  it('name the parameters of a function one by one', () => {
+    const at = equations.functions[0]!;
+    const text = shipped.replace(/"params": \[[^\]]*\]/, '"params": "x"');
+    expect(mistakes(text)).toEqual([
+      expect.stringContaining(
+        `column "functions ${at.name} params", value "x": not a list of names`,
+      ),
+    ]);
+  });
+
+  it('name equation, line, position and cause when the compiler refuses one', () => {
     const { tables } = readTables(shippedTexts);
     const wrong = equations.equations.map((equation) =>
       equation.name === 'realOutput'
         ? { ...equation, expression: 'potentialOutput*demnad' }
         : equation,
     );
-    const program = compileProgram({ ...equations, equations: wrong }, tables);
+    const program = compileProgram({ ...equations, equations: wrong }, tables, shipped);
     expect(program).toEqual({
-      mistakes: ['equations.json: equation "realOutput", position 16: unknown name "demnad"'],
+      mistakes: [
+        `equations.json:${lineOf('realOutput')}: equation "realOutput", position 16: unknown name "demnad"`,
+      ],
     });
   });
 });

@@ -1,13 +1,16 @@
 import { csvFormatRows, csvParseRows } from 'd3';
 
-import { readTableTexts } from '#build/tables/readTableTexts.ts';
+import { readTexts } from '#build/tables/readTexts.ts';
 import { readTables } from '#build/tables/readTables.ts';
 import { formatTableIssue } from '#build/tables/TableIssue.ts';
 import type { TableTexts } from '#build/tables/TableTexts.ts';
 import type { TableName } from '#model/columns/tableColumns.ts';
 
+const shipped = readTexts('src/model/tables');
+if ('issues' in shipped) throw new Error('tables are missing');
+
 /** The tables of record as text. */
-export const shippedTexts: TableTexts = readTableTexts('src/model/tables');
+export const shippedTexts: TableTexts = shipped.tables;
 
 /** A copy of the tables in which one cell has another value; lines count from 1, the header. */
 export function planted(table: TableName, line: number, column: string, value: string): TableTexts {

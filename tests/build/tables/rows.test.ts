@@ -78,6 +78,32 @@ describe('rows of the tables', () => {
     ]);
   });
 
+  it('say how a later figure relates to the model, and what it covers in both languages', () => {
+    const at = (id: string): string => `clusters.csv:${lineOf('clusters', 'id', id)}:`;
+    expect(after('clusters', 'id', 'ruian-auto', 'laterRelation', '')).toEqual([
+      `${at('ruian-auto')} column "laterRelation", value "": laterOutput and laterRelation come together`,
+    ]);
+    expect(after('clusters', 'id', 'ruian-auto', 'laterRelation', 'fitted')).toEqual([
+      `${at('ruian-auto')} column "laterRelation", value "fitted": not one of independent, base, project`,
+    ]);
+    expect(after('clusters', 'id', 'ruian-auto', 'laterScopeEn', '')).toEqual([
+      expect.stringContaining('column "laterScopeEn", value "": laterScopeZh and laterScopeEn'),
+    ]);
+  });
+
+  it('name the event that was set to a later figure, one of the same cluster', () => {
+    expect(after('clusters', 'id', 'yiwu-pv', 'laterEvent', '')).toEqual([
+      expect.stringContaining('column "laterEvent", value "": the event that was set'),
+    ]);
+    expect(after('clusters', 'id', 'ruian-auto', 'laterEvent', 'yiwuPvExpansion')).toContainEqual(
+      expect.stringContaining('column "laterEvent", value "yiwuPvExpansion": the event that was'),
+    );
+    const line = lineOf('clusters', 'id', 'yiwu-pv');
+    expect(after('clusters', 'id', 'yiwu-pv', 'laterEvent', 'fuyangPaperExit')).toEqual([
+      `clusters.csv:${line}: column "laterEvent", value "fuyangPaperExit": an event of fuyang-paper`,
+    ]);
+  });
+
   it('hold odd direction numbers, as many as the degree', () => {
     expect(mistakes(planted('sobolDirectionNumbers', 9, 'initialNumbers', '1 2 5 3 7'))).toEqual([
       expect.stringContaining('sobol-direction-numbers.csv:9: column "initialNumbers"'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printProbability } from '#charts/figures/printedProbability.ts';
+import { printProbability } from '#charts/figures/printProbability.ts';
 import { histories, waterfalls } from '#charts/gallery/sampleInspector.ts';
 import ProbabilityHistory from '#charts/inspector/ProbabilityHistory.svelte';
 import Waterfall from '#charts/inspector/Waterfall.svelte';

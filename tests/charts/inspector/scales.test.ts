@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { historyDomain } from '#charts/inspector/historyScale.ts';
+import { historyDomain } from '#charts/inspector/historyDomain.ts';
 import { waterfallDomain } from '#charts/inspector/waterfallScale.ts';
 
 it('an axis of probabilities holds all points, ten points at least, and nothing beyond 0 and 1', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { manyOnMap, mapSubject } from '#charts/gallery/sampleMap.ts';
 import { arrangeMap, moveBound, type MapSubject } from '#charts/map/arrangeMap.ts';
-import { boxesMeet, circleDepth, segmentMeetsBox } from '#charts/map/boxes.ts';
+import { boxesMeet, circleDepth, segmentMeetsBox } from '#charts/figures/boxes.ts';
 
 const sizes = [
   ['zh', 656, 628],

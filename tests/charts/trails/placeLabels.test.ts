@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boxesMeet, boxInside, circleDepth } from '#charts/figures/boxes.ts';
 import type { LabelWish } from '#charts/trails/labelCandidates.ts';
 import { placeLabels } from '#charts/trails/placeLabels.ts';
-import { boxesMeet, boxInside, circleDepth } from '#charts/trails/trailGeometry.ts';
 
 const frame = { left: 0, right: 800, top: 0, bottom: 500 };
 const wishes = fc
@@ -50,7 +50,7 @@ describe('labels', { timeout: 20_000 }, () => {
     const obstacle = { x: 140, y: 100, radius: 20, cost: 9 };
     const wish = { id: 'a', x: 100, y: 100, radius: 10, width: 50, height: 15, worth: 40 };
     const [place] = placeLabels([wish], [obstacle], frame);
-    expect(circleDepth(place!.box, obstacle.x, obstacle.y, obstacle.radius)).toBe(0);
+    expect(circleDepth(place!.box, obstacle)).toBe(0);
   });
 
   it('go away with a leader where there is no room beside', () => {
@@ -62,9 +62,9 @@ describe('labels', { timeout: 20_000 }, () => {
     const wish = { id: 'a', x: 400, y: 250, radius: 8, width: 60, height: 15, worth: 90 };
     const [place] = placeLabels([wish], crowd, frame);
     expect(place?.leader).toBeDefined();
-    const { fromX, fromY, toX, toY } = place!.leader!;
+    const [[x, y], [toX, toY]] = place!.leader!;
     expect(Math.hypot(toX - 400, toY - 250)).toBeLessThanOrEqual(8);
-    expect(circleDepth(place!.box, fromX, fromY, 2.5)).toBeGreaterThan(0);
+    expect(circleDepth(place!.box, { x, y, radius: 2.5 })).toBeGreaterThan(0);
   });
 
   it('are left out where they have no room at all', () => {

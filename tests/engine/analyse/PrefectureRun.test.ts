@@ -46,7 +46,7 @@ it('draws what the board draws: all counted clusters together are the province',
   expectSame(ofWhole('tier1000', whole), ofProvince('tier1000', bands));
 });
 
-it('has the rates of the province, like for like, where no discrete project takes place', async () => {
+it('has the rates of the province, like for like, where no large project takes place', async () => {
   const events = Object.fromEntries(eventIds.map((id) => [id, false]));
   const still: Scenario = { ...scenario, draws: 64, events };
   const whole = bandsOf(still, 64, everything);

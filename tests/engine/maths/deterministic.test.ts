@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { exp } from '#engine/maths/exp.ts';
 import { log } from '#engine/maths/log.ts';
 import { pow } from '#engine/maths/pow.ts';
+import { realPower } from '#engine/maths/realPower.ts';
 import { mathsProgram } from './mathsProgram.ts';
 
 const relative = (a: number, b: number): number => Math.abs(a - b) / Math.abs(b);
@@ -39,6 +40,27 @@ test('pow agrees with the platform within 3e-15 in the range of the model', () =
     }),
     { numRuns: 2000 },
   );
+});
+
+test('powers of any base are those of the platform, or none where they are not real', () => {
+  const size = fc.double({ min: 1e-3, max: 5, noNaN: true });
+  const base = fc.oneof(
+    size,
+    size.map((x) => -x),
+  );
+  const exponent = fc.oneof(
+    fc.integer({ min: -9, max: 9 }),
+    fc.double({ min: -3, max: 3, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(base, exponent, (x, y) => {
+      const expected = Math.pow(x, y);
+      if (Number.isNaN(expected)) expect(realPower(x, y)).toBeNaN();
+      else expect(relative(realPower(x, y), expected)).toBeLessThan(2e-14);
+    }),
+    { numRuns: 2000 },
+  );
+  expect([realPower(0, 2), realPower(0, 0), realPower(0, -1)]).toEqual([0, 1, Infinity]);
 });
 
 test('exp(0) is 1 and log(1) is 0, exactly', () => {

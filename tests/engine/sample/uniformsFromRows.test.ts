@@ -25,7 +25,7 @@ describe('a table of uniforms', () => {
         code: 'outOfRange',
         place: 'uniforms[7][642]',
         value: String(value),
-        expected: 'a number in (0, 1)',
+        expected: '(0, 1)',
       },
     });
   });
@@ -42,18 +42,18 @@ describe('a table of uniforms', () => {
       issue: {
         code: 'wrongType',
         place: 'uniforms[3]',
-        value: '803 values',
-        expected: '804 numbers',
+        value: 'a list of 803',
+        expected: 'a list of 804 numbers',
       },
     });
     expect(uniformsFromRows([goldenUniforms[0], 'x'])).toMatchObject({
-      issue: { place: 'uniforms[1]', value: 'x' },
+      issue: { place: 'uniforms[1]', value: '"x"' },
     });
   });
 
   it.each([[undefined], [null], [{}], ['x'], [[]]])('refuses %j', (rows) => {
     expect(uniformsFromRows(rows)).toMatchObject({
-      issue: { code: 'wrongType', place: 'uniforms', expected: 'rows of 804 numbers' },
+      issue: { code: 'wrongType', place: 'uniforms', expected: 'a list of rows of 804 numbers' },
     });
   });
 

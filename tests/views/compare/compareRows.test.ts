@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { boardMessages } from '#i18n/board/messages.ts';
 import { compareMessages } from '#i18n/compare/messages.ts';
 import { controlsMessages } from '#i18n/controls/messages.ts';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import { clusters, leverIds, targetIds } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { differs, visibleSections } from '#views/compare/CompareRow.ts';
-import { compareTexts } from '#views/compare/compareText.ts';
+import { fileCell } from '#views/table/copyText.ts';
+import { compareTexts } from '#views/compare/compareTexts.ts';
 import { inputSections } from '#views/compare/inputRows.ts';
 import { clusterRows, targetRows } from '#views/compare/outcomeRows.ts';
 import { simulate, simulatePaired } from '../../state/simulate.ts';
@@ -23,8 +24,13 @@ const words = compareMessages.zh;
 const inputWording = { words, controls: controlsMessages.zh, language: 'zh' } as const;
 const wording = { words, board: boardMessages.zh, language: 'zh' } as const;
 
+const heads = {
+  ...{ section: '部分', item: '项目', low: '5%', high: '95%', probability: 'P' },
+  ...{ difference: '差', better: '优', equal: '平' },
+};
+
 describe('what goes into two scenarios', () => {
-  test('only what differs is left: a lever, an emphasis, the world with its drivers, a base figure', () => {
+  test('only what differs is left: a lever, a focus, the world with its drivers, a base figure', () => {
     const sections = visibleSections(inputSections([plan, other], inputWording), true);
     const keys = Object.fromEntries(sections.map(({ key, rows }) => [key, rows.map((r) => r.key)]));
     expect(keys.plan).toEqual(['sp', 'focus-ningbo-auto']);
@@ -44,8 +50,8 @@ describe('what goes into two scenarios', () => {
 
 describe('what comes out of two scenarios', () => {
   test('every target has its median, band and chance on each side, and the difference of common draws', async () => {
-    const [one, two] = [await simulate(plan), await simulate(presetScenarios.none)];
-    const none = { ...presetScenarios.none, draws: 64 };
+    const [one, two] = [await simulate(plan), await simulate(planScenarios.none)];
+    const none = { ...planScenarios.none, draws: 64 };
     const outcomes = {
       bands: [one.bands, two.bands],
       paired: simulatePaired(plan, none),
@@ -56,13 +62,18 @@ describe('what comes out of two scenarios', () => {
     const productivity = rows.find(({ key }) => key === 'labourProductivity')!;
     expect(productivity.cells[0]!.text).toMatch(/^\+\d\.\d% · \S*\d%$/);
     expect(productivity.difference!.median).toMatch(/^\+\d\.\d 点$/);
-    expect(productivity.difference!.better).toBe('100%');
+    expect(productivity.difference!.better).toBe('>99%');
     expect(productivity.difference!.spread!.counts.reduce((a, b) => a + b)).toBe(64);
     const energy = rows.find(({ key }) => key === 'energyIntensity')!;
     expect(energy.difference!.spread!.falling).toBe(true);
 
     const clusterList = clusterRows(outcomes, wording);
     expect(clusterList).toHaveLength(clusters.filter(({ counted }) => counted).length);
+    const sides = ['看板', '参照'].map((title, key) => ({ key: String(key), title }));
+    const [, ...lines] = compareTexts([{ key: 'targets', rows }], sides, heads, words.sections);
+    const numbers = lines.slice(0, targetIds.length).map((line) => line.slice(2).map(fileCell));
+    for (const cell of numbers.flat()) expect(String(cell)).toMatch(/^[<>+-]?[\d.]+%?$/);
+
     const size = (text: string) => Math.abs(Number(text.replace(/[−,+±]/gu, '')));
     const medians = clusterList.map(({ difference }) => size(difference!.median));
     expect(medians[0]!).toBeGreaterThan(medians.at(-1)!);
@@ -82,10 +93,11 @@ test('what is copied holds every row with its section, and every side by its let
     { key: 'board', title: '看板' },
     { key: '1', title: '贸易冲击', letter: 'A', colour: 0 },
   ];
-  const heads = { section: '部分', item: '项目', band: '90%', difference: '差', better: '优' };
   const [head, first] = compareTexts(sections, sides, heads, words.sections);
   expect(head).toEqual([
-    ...['部分', '项目', '看板', '看板 90%', 'A 贸易冲击', 'A 贸易冲击 90%', '差', '差 90%', '优'],
+    ...['部分', '项目', '看板', '看板 5%', '看板 95%', '看板 P'],
+    ...['A 贸易冲击', 'A 贸易冲击 5%', 'A 贸易冲击 95%', 'A 贸易冲击 P'],
+    ...['差', '差 5%', '差 95%', '优', '平'],
   ]);
   expect(first!.slice(0, 3)).toEqual(['计划', '生产过程智能化', '60%，2020 年起']);
   expect(first).toHaveLength(head!.length);

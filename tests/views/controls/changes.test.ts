@@ -13,7 +13,7 @@ import {
   withoutDriver,
 } from '#views/controls/changes/withDriver.ts';
 import { withLevels } from '#views/controls/changes/withLevels.ts';
-import { withLeversOf } from '#views/controls/changes/withLevers.ts';
+import { withLeversOf } from '#views/controls/changes/withLeversOf.ts';
 
 describe('drivers of the external world', () => {
   it('move together by an offset, and leave nothing behind when it is zero again', () => {

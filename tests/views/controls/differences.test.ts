@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
-import { defaultScenario, presetScenarios, referenceScenario } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios, referenceScenario } from '#model/defaultScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { withLevels } from '#views/controls/changes/withLevels.ts';
 import '#views/controls/assumptions/AssumptionsContent.svelte';
@@ -95,7 +95,7 @@ describe('the row of differences', () => {
       '出口量 +3 点',
       '能源价格 +0.10',
       '富阳造纸退出 不发生',
-      '区间不含偶然、基期误差',
+      '区间不含偶然、基年误差',
       '步长 1 年',
       '抽样 · 次数 256',
       '抽样 · 种子 7',
@@ -137,7 +137,7 @@ describe('the two resets', () => {
   const toOpened = (): HTMLElement => screen.getByRole('button', { name: '还原到 打开时的情景' });
 
   it('lead to the reference and to the scenario as opened, and can be undone', async () => {
-    const opened = withLevels(presetScenarios.plan, ['sp'], 0.9);
+    const opened = withLevels(planScenarios.plan, ['sp'], 0.9);
     const scenario = renderControls([DifferenceChips], opened);
     expect(toOpened()).toHaveProperty('disabled', true);
     await fireEvent.click(toReference());

@@ -76,7 +76,7 @@ describe('what a band contains', { timeout: 60_000 }, () => {
   it('is shown with the width each source alone makes, the widest named', async () => {
     await open();
     expect(screen.getAllByRole('switch')).toHaveLength(uncertaintySources.length);
-    const widths = ['参数', '环境', '偶然', '基期误差'].map(cells);
+    const widths = ['参数', '环境', '偶然', '基年误差'].map(cells);
     for (const [tier1000, tier500, output] of widths) {
       expect(tier1000).toMatch(/^\d+$/);
       expect(tier500).toMatch(/^\d+$/);
@@ -86,7 +86,7 @@ describe('what a band contains', { timeout: 60_000 }, () => {
     expect(counts[3]).toBe(Math.max(...counts));
     expect(Number(cells('看板上的区间')[1])).toBeGreaterThanOrEqual(counts[3]!);
     expect(
-      screen.getByText(/^最宽的一种：.*五百亿级看基期误差|^最宽的一种：基期误差/),
+      screen.getByText(/^最宽的一种：.*五百亿级看基年误差|^最宽的一种：基年误差/),
     ).toBeTruthy();
   });
 

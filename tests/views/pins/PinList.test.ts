@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { loadEnglish } from '#i18n/loadEnglish.ts';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import { openEntry } from '#model/library.ts';
 import type { Board } from '#state/board.svelte.ts';
 import { proposedName } from '#views/pins/pinBoard.ts';
@@ -52,8 +52,8 @@ describe('the list of pins', () => {
 
   test('renames, recolours, orders, and makes one the reference', async () => {
     const { board } = render();
-    board.pins.add('一', presetScenarios.none);
-    board.pins.add('二', presetScenarios.maximum);
+    board.pins.add('一', planScenarios.none);
+    board.pins.add('二', planScenarios.maximum);
     flushSync();
     await fireEvent.change(screen.getByLabelText('A 的名称'), { target: { value: ' 不做 ' } });
     await fireEvent.click(screen.getByRole('button', { name: 'A 不做 的颜色' }));
@@ -65,12 +65,12 @@ describe('the list of pins', () => {
       ['不做', 2],
     ]);
     expect(board.pins.reference?.name).toBe('不做');
-    expect(board.referenceScenario.levels).toEqual(presetScenarios.none.levels);
+    expect(board.referenceScenario.levels).toEqual(planScenarios.none.levels);
   });
 
   test('puts back what was removed, in its place and as the reference', async () => {
     const { board } = render();
-    for (const [name, scenario] of Object.entries(presetScenarios)) board.pins.add(name, scenario);
+    for (const [name, scenario] of Object.entries(planScenarios)) board.pins.add(name, scenario);
     board.pins.refer(board.pins.list[1]!.key);
     flushSync();
     await fireEvent.click(screen.getByRole('button', { name: '移除 B plan' }));
@@ -85,10 +85,10 @@ describe('the list of pins', () => {
 
   test('opens a pin on the board as one step that can be undone', async () => {
     const { board } = render();
-    board.pins.add('顶格', presetScenarios.maximum);
+    board.pins.add('顶格', planScenarios.maximum);
     flushSync();
     await fireEvent.click(screen.getByRole('button', { name: '在盘面上打开 A 顶格' }));
-    expect(board.scenario.current).toEqual(presetScenarios.maximum);
+    expect(board.scenario.current).toEqual(planScenarios.maximum);
     expect(screen.getByText('在盘面上')).toBeTruthy();
     expect(board.scenario.past).toHaveLength(1);
   });
@@ -96,7 +96,7 @@ describe('the list of pins', () => {
   test('speaks English where the page does', async () => {
     await loadEnglish();
     const { board, language } = render();
-    board.pins.add('mine', presetScenarios.maximum);
+    board.pins.add('mine', planScenarios.maximum);
     await language.choose('en');
     flushSync();
     expect(document.body.textContent).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/);

@@ -61,6 +61,17 @@ describe('steps of a story', () => {
     expect(elapsed(it.timer, 3000)).toBe(2000);
   });
 
+  test('begin where the story stands, and its question is asked before the count is seen', () => {
+    const { board, presentation: it } = presentation(steps);
+    board.story.go(0);
+    it.begin(0);
+    expect(board.story.at).toBe(0);
+    expect(it.room.round).toEqual({ asks: 'tier1000', guesses: [], revealed: false });
+    board.story.go(1);
+    it.begin(0);
+    expect(it.room.round).toBeUndefined();
+  });
+
   test('go on only after a covered count was revealed, and stop at the ends', () => {
     const { board, presentation: it } = presentation(steps);
     it.begin(0);

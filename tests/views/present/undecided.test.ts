@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isInDoubt } from '#model/nearLine.ts';
+import { isInDoubt } from '#model/isInDoubt.ts';
 import { leastDecided, undecided } from '#views/present/undecided.ts';
 
 const columns = [0, 1, 2, 3, 4, 5];

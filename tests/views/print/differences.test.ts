@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { controlsMessages } from '#i18n/controls/messages.ts';
 import { printMessages } from '#i18n/print/messages.ts';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { leverDifferences } from '#views/print/leverDifferences.ts';
 
-const { none, plan } = presetScenarios;
+const { none, plan } = planScenarios;
 const told = (scenario: Scenario, reference: Scenario): readonly string[] =>
   leverDifferences(scenario, reference, controlsMessages.zh, printMessages.zh);
 
@@ -36,7 +36,7 @@ test('a lever that moves alone is told by name, with its start where that differ
   ]);
 });
 
-test('emphasis on clusters is counted, unless the reference has the same', () => {
+test('focus on clusters is counted, unless the reference has the same', () => {
   const focused: Scenario = { ...plan, focus: { 'ningbo-auto': { sp: 2 } } };
   expect(told(focused, plan)).toContain('1 个集群单独加码');
   expect(told(focused, focused)).not.toContain('1 个集群单独加码');

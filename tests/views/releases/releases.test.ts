@@ -4,12 +4,12 @@ import { flushSync } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { boardMessages } from '#i18n/board/messages.ts';
-import { presetScenarios } from '#model/defaultScenario.ts';
+import { planScenarios } from '#model/defaultScenario.ts';
 import { answerOf } from '#releases/answerOf.ts';
 import type { ReleaseCard } from '#releases/card.ts';
 import type { ReleaseAnswer } from '#releases/contract.ts';
 import type { Release } from '#releases/openRelease.ts';
-import type { OlderLink } from '#state/OlderLink.ts';
+import type { OlderWork } from '#state/OlderWork.ts';
 import { PublishedRun } from '#views/releases/PublishedRun.svelte.ts';
 import ReleaseComparison from '#views/releases/ReleaseComparison.svelte';
 import ReleaseDialog from '#views/releases/ReleaseDialog.svelte';
@@ -19,11 +19,15 @@ import { compareAnswers } from '#releases/compareAnswers.ts';
 import { simulate } from '../../state/simulate.ts';
 import { renderPart } from '../renderPart.ts';
 
-const scenario = { ...presetScenarios.plan, draws: 64 };
-const older: OlderLink = { link: '#1.1.0~rp1', versions: { engine: 1, data: 0 }, scenario };
+const scenario = { ...planScenarios.plan, draws: 64 };
+const older: OlderWork = {
+  asked: { link: '#1.1.0~rp1' },
+  versions: { engine: 1, data: 0 },
+  scenario,
+};
 const card = JSON.parse(readFileSync('public/releases/1.1/release.json', 'utf8')) as ReleaseCard;
 const answer = async (name: 'plan' | 'none'): Promise<ReleaseAnswer> => {
-  const { seal = '', ...result } = await simulate({ ...presetScenarios[name], draws: 64 });
+  const { seal = '', ...result } = await simulate({ ...planScenarios[name], draws: 64 });
   return answerOf({ ...result, seal });
 };
 afterEach(() => void vi.unstubAllGlobals());

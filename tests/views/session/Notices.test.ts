@@ -1,11 +1,11 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
-import { presetScenarios } from '#model/defaultScenario.ts';
+import { planScenarios } from '#model/defaultScenario.ts';
 import Notices from '#views/session/Notices.svelte';
 import { renderPart } from '../renderPart.ts';
 
-const { maximum, plan } = presetScenarios;
+const { maximum, plan } = planScenarios;
 interface Shown {
   readonly trouble?: boolean;
   readonly release?: boolean;

@@ -71,7 +71,7 @@ test('the archive holds scenario, results, draws, sources and a note, the same b
   expect(seal).toMatch(/^[\w-]{9}$/);
   expect(text('SEAL.txt').startsWith(`\uFEFF${seal}\r\n`)).toBe(true);
   expect(text('scenario.json')).toContain(`"seal": "${seal}"`);
-  expect(readScenarioText(text('scenario.json'))).toEqual({
+  expect(readScenarioText(text('scenario.json'))).toMatchObject({
     scenario: context.result.scenario,
     issues: [],
   });

@@ -3,8 +3,10 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { shareMessages } from '#i18n/share/messages.ts';
-import { defaultScenario, presetScenarios } from '#model/defaultScenario.ts';
+import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import { decodeLink } from '#share/decodeLink.ts';
+import { dataVersion, engineVersion } from '#model/versions.ts';
+import { closeLink } from '#share/closeLink.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { scenarioText } from '#share/scenarioText.ts';
 import { frameCode } from '#views/share/frameCode.ts';
@@ -36,7 +38,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test('the link holds the board as it stands, and without the view only scenario and reference', async () => {
   const { board } = open();
-  board.scenario.apply({ control: 'preset' }, presetScenarios.maximum);
+  board.scenario.apply({ control: 'preset' }, planScenarios.maximum);
   board.scenario.reference = 'plan';
   board.stage.view = 'map';
   board.stage.selected = 'ningbo-auto';
@@ -44,7 +46,7 @@ test('the link holds the board as it stands, and without the view only scenario 
   flushSync();
   expect(linked()).toMatchObject({ view: 'map', selected: 'ningbo-auto', theme: 'dark' });
   await fireEvent.click(screen.getByLabelText(words.link.withView));
-  expect(linked()).toMatchObject({ scenario: presetScenarios.maximum, reference: 'plan' });
+  expect(linked()).toMatchObject({ scenario: planScenarios.maximum, reference: 'plan' });
   expect(linked().view).toBe('ladder');
   expect(linked().selected).toBeUndefined();
   expect(linked().theme).toBeUndefined();
@@ -150,22 +152,49 @@ const notice = async (): Promise<HTMLElement> =>
 test('a scenario file dropped on the page is opened as one step, and undo brings the work back', async () => {
   const { board } = renderShared(ShareButton, {});
   const before = board.scenario.current;
-  const event = await drop([new File([scenarioText(presetScenarios.maximum)], '甲.json')]);
+  const event = await drop([new File([scenarioText(planScenarios.maximum)], '甲.json')]);
   expect(event.defaultPrevented).toBe(true);
   expect((await notice()).textContent).toContain(words.open.opened('甲.json'));
-  expect(board.scenario.current).toEqual(presetScenarios.maximum);
+  expect(board.scenario.current).toEqual(planScenarios.maximum);
   expect(board.scenario.past).toHaveLength(1);
   board.scenario.undo();
   expect(board.scenario.current).toBe(before);
 });
 
+test('a file of an earlier release opens with today’s numbers, and those of its release can be asked for', async () => {
+  const { board } = renderShared(ShareButton, {});
+  const ofToday = scenarioText(planScenarios.maximum);
+  const file = JSON.parse(ofToday) as { versions: object };
+  const earlier = JSON.stringify({
+    ...file,
+    versions: { ...file.versions, data: dataVersion - 1 },
+  });
+  await drop([new File([earlier], '旧.json')]);
+  await vi.waitFor(() =>
+    expect(board.older).toEqual({
+      asked: { scenario: earlier },
+      versions: { engine: engineVersion, data: dataVersion - 1 },
+      scenario: planScenarios.maximum,
+    }),
+  );
+  await drop([new File([ofToday], '新.json')]);
+  await vi.waitFor(() => expect(board.older).toBeUndefined());
+});
+
+test('so does a picture of an earlier release, by its link', async () => {
+  const { board } = renderShared(ShareButton, {});
+  const link = closeLink(`1.${engineVersion}.${dataVersion - 1}~rm1`);
+  await drop([new File([drawing(link)], '旧.svg')]);
+  await vi.waitFor(() => expect(board.older?.asked).toEqual({ link }));
+});
+
 test('a drawing dropped on the page opens its scenario and runs nothing of it', async () => {
   const { board } = renderShared(ShareButton, {});
-  const link = encodeLink({ scenario: presetScenarios.none, reference: 'none', view: 'ladder' });
+  const link = encodeLink({ scenario: planScenarios.none, reference: 'none', view: 'ladder' });
   const svg = drawing(link).replace('<rect/>', '<script>globalThis.ran = true</script>');
   await drop([new File([svg], 'map.svg')]);
   expect((await notice()).dataset.outcome).toBe('opened');
-  expect(board.scenario.current).toEqual(presetScenarios.none);
+  expect(board.scenario.current).toEqual(planScenarios.none);
   expect((globalThis as { ran?: boolean }).ran).toBeUndefined();
 });
 
@@ -188,7 +217,7 @@ test('text that is dragged about is left to the browser', async () => {
 
 test('of several files one is opened, and the others are told', async () => {
   renderShared(ShareButton, {});
-  const file = new File([scenarioText(presetScenarios.none)], 'a.json');
+  const file = new File([scenarioText(planScenarios.none)], 'a.json');
   await drop([file, file, file]);
   expect((await notice()).textContent).toContain(words.open.several(2));
 });
@@ -213,17 +242,17 @@ test('the markup of the frame holds the view, and no quote leaves its attribute'
 
 test('a picture brings its reference and its pins, its view only when asked, and no pin of the board is lost', async () => {
   const { board } = renderShared(ShareButton, {});
-  const own = board.pins.add('自己的', presetScenarios.plan)!;
-  const pins = [{ name: '图里的', colour: 3, scenario: presetScenarios.none }] as const;
+  const own = board.pins.add('自己的', planScenarios.plan)!;
+  const pins = [{ name: '图里的', colour: 3, scenario: planScenarios.none }] as const;
   const state = {
-    scenario: presetScenarios.maximum,
+    scenario: planScenarios.maximum,
     reference: 'plan',
     view: 'map',
     pins,
   } as const;
   await drop([new File([drawing(encodeLink({ ...state, referencePin: 0 }))], 'map.svg')]);
   const told = await notice();
-  expect(board.scenario.current).toEqual(presetScenarios.maximum);
+  expect(board.scenario.current).toEqual(planScenarios.maximum);
   expect(board.scenario.reference).toBe('plan');
   expect(board.pins.list.map(({ name }) => name)).toEqual(['自己的', '图里的']);
   expect(board.pins.list[0]).toBe(own);
@@ -239,8 +268,8 @@ test('pins of a picture that have no room are told', async () => {
   const { board } = renderShared(ShareButton, {});
   for (let seed = 1; seed <= 6; seed++)
     board.pins.add(String(seed), { ...defaultScenario, seed: seed + 50 });
-  const pins = [{ name: '图里的', colour: 3, scenario: presetScenarios.none }] as const;
-  const link = encodeLink({ scenario: presetScenarios.plan, reference: 'none', view: 'map', pins });
+  const pins = [{ name: '图里的', colour: 3, scenario: planScenarios.none }] as const;
+  const link = encodeLink({ scenario: planScenarios.plan, reference: 'none', view: 'map', pins });
   await drop([new File([drawing(link)], 'map.svg')]);
   expect((await notice()).textContent).toContain(words.open.unpinned(1));
   expect(board.pins.list).toHaveLength(6);

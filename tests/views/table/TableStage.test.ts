@@ -1,11 +1,15 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
+import { useLanguage } from '#i18n/Language.svelte.ts';
 import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { defaultScenario, referenceScenario } from '#model/defaultScenario.ts';
 import { clusters, type ClusterId } from '#model/generated/tables.ts';
+import { useBoard } from '#state/board.svelte.ts';
+import { setLink } from '#views/share/linkContext.ts';
 import '#views/table/TableBase.svelte';
 import TableStage from '#views/table/TableStage.svelte';
+import { linkStateOf } from '../../../src/link.ts';
 import { simulate, simulateCentral } from '../../state/simulate.ts';
 import { renderBoard, type RenderedBoard } from '../renderBoard.ts';
 
@@ -15,7 +19,14 @@ const plan = await simulate({ ...defaultScenario, draws: 128 });
 const none = simulateCentral({ ...referenceScenario, draws: 128 });
 
 function table(): RenderedBoard {
-  const rendered = renderBoard(TableStage);
+  const rendered = renderBoard((internals, size) => {
+    const [board, language] = [useBoard(), useLanguage()];
+    setLink(
+      () => linkStateOf(board, language),
+      () => undefined,
+    );
+    return TableStage(internals, size);
+  });
   rendered.board.filter.prefecture = 'jinhua';
   rendered.tell(plan);
   flushSync();
@@ -186,6 +197,24 @@ describe('the table', () => {
     flushSync();
     await fireEvent.keyDown(rowOf(first).querySelector('td .narrow')!, { key: 'ArrowDown' });
     expect(document.activeElement).toBe(rowOf(second).querySelector('button'));
+  });
+
+  it('is saved as a file that says what it is of, with numbers as numbers', async () => {
+    table();
+    const files: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      files.push(file as Blob);
+      return 'blob:table';
+    });
+    await fireEvent.click(screen.getByText('存为 CSV'));
+    const lines = (await files[0]!.text()).split('\r\n');
+    const notes = lines.filter((line) => /^\uFEFF?"?#/u.test(line));
+    expect(notes[0]).toContain('情景推演，不是预测');
+    const [heads, province, first] = lines.slice(notes.length);
+    expect(heads).toMatch(/^集群,全称,/);
+    expect(province).toMatch(/^全省,/);
+    expect(first).toMatch(/^[^,]+,[^,]*,金华,[ABC],\d+,\d+,\d+,/);
+    vi.restoreAllMocks();
   });
 
   it('copies itself for a spreadsheet, and says what it copied or that it could not', async () => {

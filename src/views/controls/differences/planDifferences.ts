@@ -2,7 +2,7 @@ import { percentFigure } from '#i18n/controls/figures.ts';
 import type { ControlsMessages } from '#i18n/controls/zh.ts';
 import { leverIds, projectIds, type LeverId, type ProjectId } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { withLeversOf } from '#views/controls/changes/withLevers.ts';
+import { withLeversOf } from '#views/controls/changes/withLeversOf.ts';
 import { leversOf, meanLevel } from '#views/controls/changes/withLevels.ts';
 import type { Difference } from './Difference.ts';
 

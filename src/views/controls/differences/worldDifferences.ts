@@ -19,7 +19,7 @@ import type { Difference } from './Difference.ts';
 type World = Pick<Scenario, 'environment' | 'drivers' | 'events'>;
 
 /**
- * Drivers and discrete projects that differ from the scenario's own environment; or, against a pin, from the world of
+ * Drivers and large projects that differ from the scenario's own environment; or, against a pin, from the world of
  * the pin, its environment included.
  */
 export function worldDifferences(

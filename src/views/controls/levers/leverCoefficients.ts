@@ -1,7 +1,7 @@
 import { parameters } from '#model/generated/tables.ts';
 import { provenanceOf, type Provenance } from '#model/provenance.ts';
 import type { Parameter } from '#model/tables.ts';
-import { belongsTo } from './planTasks.ts';
+import { belongsTo } from './belongsTo.ts';
 
 /** The coefficients a lever works through: those of few levers, and those all levers share. */
 export interface LeverCoefficients {

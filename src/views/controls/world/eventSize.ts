@@ -1,10 +1,10 @@
 import type { ControlsMessages } from '#i18n/controls/zh.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
-import type { DiscreteProject } from '#model/tables.ts';
+import type { LargeProject } from '#model/tables.ts';
 
-/** What a discrete project adds (亿元 or bn yuan a year) or closes (percent), from year to year where that changes. */
+/** What a large project adds (亿元 or bn yuan a year) or closes (percent), from year to year where that changes. */
 export function eventSize(
-  { kind, values }: Pick<DiscreteProject, 'kind' | 'values'>,
+  { kind, values }: Pick<LargeProject, 'kind' | 'values'>,
   words: ControlsMessages,
   language: LanguageName,
 ): string {

@@ -3,6 +3,7 @@ import { parameters } from '#model/generated/tables.ts';
 import { uncertaintySources } from '#model/scenario.ts';
 import type { Gesture } from '#state/ScenarioState.svelte.ts';
 import { outputFigure } from '../../figures/outputFigure.ts';
+import { priorPoints } from '../../controls/changes/withPrior.ts';
 import { coefficientText, wholeText } from './gestureFigures.ts';
 import { clusterName, named } from './named.ts';
 import type { Sayers } from './Sayer.ts';
@@ -28,9 +29,15 @@ export const assumptionGestures: Sayers = {
     if (to === undefined) return texts.reset(name);
     return texts.parameter(name, coefficientText(from), coefficientText(to));
   },
-  prior: ({ id }, { words, language }) => {
-    const row = parameters.find((parameter) => parameter.id === id.split('/')[0]);
-    return row && words.footer.gestures.prior(labelOf(row, language));
+  prior: ({ id, from, to }, { words, language }) => {
+    const [parameter, point] = id.split('/');
+    const row = parameters.find((each) => each.id === parameter);
+    const texts = words.footer.gestures;
+    if (!row) return undefined;
+    const name = labelOf(row, language);
+    const moved = named(priorPoints, point ?? '');
+    if (!moved || from === undefined || to === undefined) return texts.prior(name);
+    return texts.priorPoint(name, moved, coefficientText(from), coefficientText(to));
   },
   baseOutput: ({ id, from, to }, { words, language }) => {
     const name = clusterName(id, language);

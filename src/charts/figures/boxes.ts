@@ -1,4 +1,5 @@
-import type { Point } from './mapFrame.ts';
+/** Across and down, pixels. */
+export type Point = readonly [number, number];
 
 /** A rectangle in pixels. */
 export interface Box {
@@ -23,6 +24,16 @@ export function boxesMeet(one: Box, other: Box, pad = 0): boolean {
     other.left < one.right + pad &&
     one.top < other.bottom + pad &&
     other.top < one.bottom + pad
+  );
+}
+
+/** Whether a rectangle lies inside another. */
+export function boxInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
   );
 }
 

@@ -6,7 +6,7 @@ import {
   newName,
   readKept,
   recallPresentation,
-} from '../../src/present/keptPresentation.ts';
+} from '../../src/present/keepPresentation.ts';
 import { keptName, wasPresenting } from '../../src/present/wasPresenting.ts';
 
 const kept: KeptPresentation = {

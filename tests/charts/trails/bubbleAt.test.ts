@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planTrails, trailClusters } from '#charts/gallery/sampleTrails.ts';
-import { bubbleAt, bubbleInDirection } from '#charts/trails/nearestBubble.ts';
+import { bubbleAt, bubbleInDirection } from '#charts/trails/bubbleAt.ts';
 import { restOffsets } from '#charts/trails/restOffsets.ts';
 import { trailGeometry } from '#charts/trails/trailGeometry.ts';
 import { drawnBubbles, trailPositions } from '#charts/trails/trailPositions.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { driverDomain, driverKey, driverStep } from '#charts/controls/driverScale.ts';
+import { driverDomain, driverKey, driverStep } from '#charts/controls/driverAxis.ts';
 
 const range = { from: -50, to: 100 };
 const value = fc.double({ min: -50, max: 100, noNaN: true });

@@ -1,7 +1,7 @@
 import { csvFormatRows } from 'd3';
 
 /** Parts of a form that say how to read it and are no results. */
-const keys = ['clusterIds', 'years', 'quantileLevels', 'scenario'];
+const keys = ['clusterIds', 'years', 'quantileLevels'];
 
 /** What `toCsv` has to know of a form: whether its cluster lists begin with the draw or the cluster. */
 interface Form {
@@ -12,7 +12,7 @@ interface Form {
 
 /**
  * Results as a long table, one row a number: part, year, quantity (or series, target), item (cluster, or count of
- * clusters), draw or statistic, value. RFC 4180.
+ * clusters), draw or statistic, value. The scenario has a row for each of its settings. RFC 4180.
  */
 export function toCsv(form: Form & object): string {
   const rows: string[][] = [['part', 'year', 'quantity', 'item', 'statistic', 'value']];
@@ -28,6 +28,7 @@ export function toCsv(form: Form & object): string {
 
 function columnsOf(path: readonly string[], form: Form): string[] {
   const [part = '', ...rest] = path;
+  if (part === 'scenario') return [part, '', rest[0] ?? '', rest.slice(1).join(' '), ''];
   const year = /^20\d\d$/.test(rest[0] ?? '') ? (rest.shift() ?? '') : '';
   const [quantity = '', ...inner] = rest;
   const { quantileLevels, clusterIds, draws } = form;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createProgress } from '#headless/progress.ts';
+import { createProgress } from '#headless/createProgress.ts';
 
 function shown(isTTY: boolean, secondsPerReport: number): string {
   let time = 0;

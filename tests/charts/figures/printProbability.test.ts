@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printedPercent, printProbability } from '#charts/figures/printedProbability.ts';
+import { printedPercent, printProbability } from '#charts/figures/printProbability.ts';
 import { probabilityState } from '#charts/figures/probabilityState.ts';
 
 describe('P as printed', () => {

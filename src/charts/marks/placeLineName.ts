@@ -1,0 +1,49 @@
+import type { FanGeometry, FanScale } from '../time/fanScale.ts';
+import type { FanSeries } from '../time/FanProps.ts';
+
+/** Where the name of a line stands: its baseline and the end of the plot it starts from. */
+export interface LineName {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+}
+
+const ascent = 11;
+
+/** At whichever end of the line, above or below it, the fan leaves most room; above at the left where all are free. */
+export function placeLineName(
+  line: number,
+  width: number,
+  series: FanSeries,
+  scale: FanScale,
+  { left, right, bottom }: FanGeometry['plot'],
+): LineName {
+  const places = (['start', 'end'] as const).flatMap((anchor) =>
+    [line - 4, line + ascent + 2].map((y): LineName => ({
+      x: anchor === 'start' ? left : right,
+      y,
+      anchor,
+    })),
+  );
+  const covered = ({ x, y, anchor }: LineName): number => {
+    if (y > bottom) return Infinity;
+    const [from, to] = anchor === 'start' ? [x, x + width] : [x - width, x];
+    return series.years.reduce((most, year, place) => {
+      const beside = scale.x(year) < from - 5 || scale.x(year) > to + 5;
+      return beside ? most : Math.max(most, overlap(extentAt(series, place, scale), y));
+    }, 0);
+  };
+  return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
+}
+
+/** Pixels from top to bottom that the fan takes at a year, its dot included. */
+function extentAt({ bands, median }: FanSeries, place: number, { y }: FanScale): [number, number] {
+  const dot = y(median[place] ?? NaN);
+  const [low, high] = [bands?.[place * 5], bands?.[place * 5 + 4]];
+  if (low === undefined || high === undefined) return [dot - 4, dot + 4];
+  return [Math.min(y(high), dot - 4), Math.max(y(low), dot + 4)];
+}
+
+function overlap([top, bottom]: readonly [number, number], baseline: number): number {
+  return Math.max(0, Math.min(bottom, baseline) - Math.max(top, baseline - ascent));
+}
