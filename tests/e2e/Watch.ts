@@ -28,7 +28,7 @@ export class Watch {
     });
     context.on('request', (request) => {
       const { origin: asked, protocol } = new URL(request.url());
-      const carried = protocol === 'data:' || protocol === 'blob:';
+      const carried = ['data:', 'blob:', 'about:'].includes(protocol);
       if (!carried && !this.origins.includes(asked)) this.foreign.push(request.url());
     });
   }
