@@ -60,10 +60,10 @@ describe('equations', () => {
 
   it('show a number that stands for a text, and a text for a number', () => {
     expect(mistakes(changed('initialOutput', /"expression": ".*"/, '"expression": 5'))).toEqual([
-      `equations.json:${lineOf('initialOutput')}: column "equations initialOutput expression", value "5": not a text, which stands in quotes`,
+      `equations.json:${lineOf('initialOutput')}: column "equations initialOutput expression", value "5": not a text`,
     ]);
     expect(mistakes(changed('planLevel', '0.6', '"0.6"'))).toEqual([
-      expect.stringContaining('value "0.6": a number stands without quotes'),
+      expect.stringContaining('value "0.6": not a number, but a text'),
     ]);
     expect(mistakes(changed('approach', '"current"', '1'))).toEqual([
       expect.stringContaining('column "functions approach params"'),

@@ -26,10 +26,7 @@ const figures = {
 const quantities = Object.keys(figures) as (keyof typeof figures)[];
 
 /** The shipped model with further states and up to eight figures that show these expressions. */
-export function changedModel(
-  texts: readonly string[],
-  states: readonly AnyState[] = [],
-): Equations {
+function changedModel(texts: readonly string[], states: readonly AnyState[] = []): Equations {
   const [form] = equations.equations as [ModelEquation];
   const added = states.map(({ name, initial, update }): ModelEquation => ({
     ...{ ...form, name, unit: '1', kind: 'state' },

@@ -206,6 +206,8 @@ describe('the table', () => {
       files.push(file as Blob);
       return 'blob:table';
     });
+    // The document of the tests would follow the address.
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await fireEvent.click(screen.getByText('存为 CSV'));
     const lines = (await files[0]!.text()).split('\r\n');
     const notes = lines.filter((line) => /^\uFEFF?"?#/u.test(line));
