@@ -7,7 +7,7 @@ import { settled } from './page.ts';
 
 test.use({ visitor: 'returning' });
 
-test('a board beside its pin: what differs, by how much, and how often it does better', async ({
+test('a board beside its pin shows what differs, by how much, and how often it does better', async ({
   page,
 }) => {
   await page.goto('./#1.1.1~rp1~n1s~wc');
