@@ -64,7 +64,9 @@ const words = (page: Page) =>
 async function sameWords(page: Page, audience: Page): Promise<void> {
   await expect(audience.locator('.reference').first()).not.toBeEmpty();
   await expect(page.locator('.reference').first()).not.toBeEmpty();
-  await expect.poll(async () => (await words(audience)) === (await words(page))).toBe(true);
+  await expect(async () => {
+    expect(await words(audience)).toBe(await words(page));
+  }).toPass({ timeout: 15_000 });
 }
 
 test('a second window shows the room what the presenter moves, to the last number', async ({
