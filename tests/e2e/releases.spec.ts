@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { serveFolder } from '../../src/build/serveFolder.js';
 import { buildSecondRelease, secondNotes, type SecondRelease } from './buildSecondRelease.ts';
+import { expectNoBarriers } from './expectNoBarriers.ts';
 import { test } from './journey.ts';
 import { notices, settled } from './page.ts';
 
@@ -92,10 +92,7 @@ test('older links opened on the way are offered as published, also with what is 
   await expect(sealOf(page, 'then')).not.toHaveText(packed.seal);
   const changed = (await page.getByTestId('status').getAttribute('data-seal')) ?? '';
   await expect(sealOf(page, 'now')).toHaveText(changed);
-  const options = { page } as unknown as ConstructorParameters<typeof AxeBuilder>[0];
-  const axe = new AxeBuilder(options).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.include('[data-testid="release"]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  await expectNoBarriers(page, '[data-testid="release"]');
 });
 
 test('a frame says that its numbers are of today, and leads to the link as it was @chromium', async ({
