@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { chunkList } from './src/build/chunkList.js';
 
 /** @type {Record<string, { file: string, imports?: string[], css?: string[] }>} */
-const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+const manifest = JSON.parse(readFileSync(chunkList, 'utf8'));
 
 /**
  * A chunk with all that it needs before it runs; what is imported on demand does not count.
@@ -15,7 +16,7 @@ function filesOf(name) {
 
 const html = readFileSync('dist/index.html', 'utf8');
 const entries = Object.keys(manifest).filter((name) => html.includes(manifest[name]?.file ?? '?'));
-if (entries.length === 0) throw new Error('dist/index.html names no file of the manifest');
+if (entries.length === 0) throw new Error('dist/index.html names no file of the list of chunks');
 const page = new Set(entries.flatMap(filesOf));
 
 export default [

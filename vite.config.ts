@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { chunkListPlugin } from './src/build/chunkListPlugin.ts';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicyPlugin.ts';
 import { firstLoadGroup } from './src/build/firstLoadGroup.ts';
 import { offlinePlugin } from './src/build/offline/offlinePlugin.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     tablesPlugin(),
     svelte({ configFile: false }),
     contentSecurityPolicyPlugin(),
+    chunkListPlugin(),
     singlePlugin(),
     offlinePlugin(),
   ],

@@ -12,6 +12,7 @@ import {
   type ClusterQuantity,
 } from '#model/quantities.ts';
 import type { Scenario } from '#model/scenario.ts';
+import { byYear } from './byYear.ts';
 
 /** Quantities of a cluster in the order of the golden files. */
 const goldenQuantities = [
@@ -91,8 +92,4 @@ export function drawsForm(engine: Engine, scenario: Scenario, source: UniformSou
       targetIds.map((id, i) => [id, Array.from(targets.subarray(i * draws, (i + 1) * draws))]),
     ),
   };
-}
-
-function byYear<V>(make: (year: number) => V): Record<string, V> {
-  return Object.fromEntries(years.map((name, year) => [name, make(year)]));
 }

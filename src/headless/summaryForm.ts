@@ -6,6 +6,7 @@ import type { Bands, JointProbability } from '#model/result.ts';
 import { formatScenario } from '#model/formatScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { codecVersion, dataVersion, engineVersion, modelVersion } from '#model/versions.ts';
+import { byYear } from './byYear.ts';
 
 /**
  * Summary of a sample: quantiles of every band quantity by year and cluster, tier probabilities with standard
@@ -78,8 +79,4 @@ export function summaryForm(scenario: Scenario, bands: Bands) {
     ),
     joint: bands.joint satisfies Record<string, Record<string, JointProbability>>,
   };
-}
-
-function byYear<V>(make: (year: number) => V): Record<string, V> {
-  return Object.fromEntries(years.map((name, year) => [name, make(year)]));
 }

@@ -3,7 +3,8 @@ import type { BaseOutput, PriorOverride, Scenario } from '#model/scenario.ts';
 /** Levels, starts and focus multipliers are whole thousandths, other numbers have six digits: what a link can carry. */
 const digits = 6;
 
-function thousandths(value: number): number {
+/** A number on the grid that levels, starts and multipliers have in links. */
+export function thousandths(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 

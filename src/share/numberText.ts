@@ -30,6 +30,7 @@ export function writeThousandths(thousandths: number, step: number): string {
 /** Pattern of what `writeThousandths` writes, for use inside larger patterns. */
 export const thousandthsPattern = '(?:[0-9A-O]|-\\d{1,7}-)';
 
+/** Reads what matches `thousandthsPattern`, in thousandths; any other text gives NaN. */
 export function readThousandths(text: string, step: number): number {
   const index = text.length === 1 ? steps.indexOf(text) : -1;
   return index >= 0 ? index * step : Number(text.slice(1, -1));

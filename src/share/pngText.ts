@@ -7,6 +7,7 @@ const frame = 12;
 /** What a picture says under a keyword; or where it is damaged, in bytes from its start. */
 export type PngText = { readonly text: string | undefined } | { readonly damagedAt: number };
 
+/** Whether bytes begin as a PNG does; nothing behind its signature is looked at. */
 export function isPng(bytes: Uint8Array): boolean {
   return signature.every((byte, place) => bytes[place] === byte);
 }

@@ -12,6 +12,7 @@ const versions = [1] as const;
 export type ReferenceVersion = (typeof versions)[number];
 export const newestReference: ReferenceVersion = 1;
 
+/** Whether links can name this version of the references. */
 export function isReferenceVersion(version: number): version is ReferenceVersion {
   return (versions as readonly number[]).includes(version);
 }

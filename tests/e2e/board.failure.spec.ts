@@ -1,19 +1,13 @@
-import { expect, test } from '@playwright/test';
-import { printedTargets, settled } from './scorecardNumbers.ts';
-import { watchPage, type Trespasses } from './watchPage.ts';
+import { expect } from '@playwright/test';
+import { test } from './journey.ts';
+import { settled } from './page.ts';
+import { printedTargets } from './scorecardNumbers.ts';
 
-/** What fails here is meant to; nothing may be asked of elsewhere for it. */
-let seen: Trespasses;
-
-test.beforeEach(({ page, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
-});
-test.afterEach(() => {
-  expect(seen.foreign).toEqual([]);
-  expect(seen.errors.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
-});
-
-test('a worker that does not load is named, and a retry brings the numbers', async ({ page }) => {
+test('a worker that does not load is named, and a retry brings the numbers', async ({
+  page,
+  watch,
+}) => {
+  watch.expected.push(/ERR_FAILED|simulation\.worker/);
   await page.route('**/simulation.worker*', (route) => route.abort());
   await page.goto('./');
   const alert = page.getByRole('alert').filter({ hasText: '模型未能载入' });
@@ -55,7 +49,9 @@ const parts = [
 for (const { file, opener, brought } of parts) {
   test(`a part that does not come says so, and a retry brings it: ${file} @chromium`, async ({
     page,
+    watch,
   }) => {
+    watch.expected.push(/ERR_FAILED/);
     await page.route(`**/${file}*.js`, (route) => route.abort());
     await page.goto('./');
     await settled(page);

@@ -1,21 +1,14 @@
-import { expect, test, type Page } from '@playwright/test';
-import { printedTargets, settled, simulatedTargets } from './scorecardNumbers.ts';
-import { watchPage, type Trespasses } from './watchPage.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './journey.ts';
+import { addressed, hash, rest, settled, tab } from './page.ts';
+import { printedTargets, simulatedTargets } from './scorecardNumbers.ts';
 
-let seen: Trespasses;
 const tile = (page: Page, id: string) => page.locator(`[data-target="${id}"]`);
-const tab = (page: Page, view: string) => page.locator(`[data-view="${view}"]`);
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const row = (page: Page, id: string) => page.locator(`[data-cluster="${id}"]`).first();
 
-test.beforeEach(async ({ page, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
+test.beforeEach(async ({ page }) => {
   await page.goto('./');
   await settled(page);
-});
-
-test.afterEach(() => {
-  expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
 test('shows the numbers of the command, before and after levers move', async ({ page }) => {
@@ -44,8 +37,8 @@ test('a link reopens the same numbers, view, selection, language and theme', asy
   await page.getByTestId('theme').click();
   await page.getByTestId('theme').click();
   await settled(page);
-  await expect.poll(() => hash(page)).toContain('he');
-  await page.waitForTimeout(500);
+  const shown = { view: 'time', language: 'en', theme: 'dark' } as const;
+  await addressed(page, { ...shown, selected: 'yongkang-hardware', percent: { pd: 100 } });
   const address = page.url();
   const numbers = await printedTargets(page);
 
@@ -223,7 +216,8 @@ for (const [width, height] of [
     });
     await page.reload();
     await settled(page);
-    await page.waitForTimeout(600);
+    // Nothing moves any more: only time can show it.
+    await page.waitForTimeout(rest);
     expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
   });
 

@@ -1,23 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { expectNoBarriers } from './expectNoBarriers.ts';
-import { settled } from './scorecardNumbers.ts';
-import { watchPage, type Trespasses } from './watchPage.ts';
+import { test } from './journey.ts';
+import { settled } from './page.ts';
 
-let seen: Trespasses;
-test.beforeEach(async ({ page, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
-  await page.addInitScript(() => {
-    // The blank page before the first one keeps nothing.
-    if (location.protocol.startsWith('http')) localStorage.setItem('tierline.tour', 'seen');
-  });
-});
-test.afterEach(() => {
-  expect(seen).toEqual({ errors: [], foreign: [] });
-});
+test.use({ visitor: 'returning' });
 
-test('a board beside its pin: what differs, by how much, and how often it does better', async ({
+test('a board beside its pin shows what differs, by how much, and how often it does better', async ({
   page,
 }) => {
   await page.goto('./#1.1.1~rp1~n1s~wc');

@@ -1,8 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
-import { watchPage, type Trespasses } from './watchPage.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './journey.ts';
+import { lever } from './page.ts';
 
-let seen: Trespasses;
-const lever = (page: Page, id: string) => page.locator(`[data-lever="${id}"]`);
 const undo = (page: Page) => page.getByRole('button', { name: /^撤销/ });
 const chip = (page: Page, id: string) => page.locator(`[data-difference="${id}"]`);
 
@@ -25,14 +24,9 @@ async function undoAll(page: Page): Promise<number> {
   return count;
 }
 
-test.beforeEach(async ({ page, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
+test.beforeEach(async ({ page }) => {
   await page.goto('./');
   await expect(lever(page, 'sp')).toBeVisible();
-});
-
-test.afterEach(() => {
-  expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
 test('a lever moves by every key of a range, each stroke one entry to undo', async ({ page }) => {

@@ -1,29 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
-import { printedTargets, settled } from './scorecardNumbers.ts';
-import { watchPage, type Trespasses } from './watchPage.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './journey.ts';
+import { settled } from './page.ts';
+import { printedTargets } from './scorecardNumbers.ts';
 
-let seen: Trespasses;
 const tour = (page: Page) => page.getByTestId('tour');
 const announcement = (page: Page) => page.getByTestId('announcement');
 const library = (page: Page) => page.getByRole('button', { name: /打开情景库$/ });
-
-/** Opens the board as someone who has been there before. */
-async function returning(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    // The blank page before the first one keeps nothing.
-    if (location.protocol.startsWith('http')) localStorage.setItem('tierline.tour', 'seen');
-  });
-  await page.goto('./');
-  await settled(page);
-}
-
-test.beforeEach(({ page, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
-});
-
-test.afterEach(() => {
-  expect(seen).toEqual({ errors: [], foreign: [] });
-});
 
 test('a first visitor is shown round once, and takes the tour again from the help', async ({
   page,
@@ -103,41 +85,47 @@ test('without a place to remember in, the page is whole and shows no tour', asyn
   await expect(tour(page)).toHaveCount(0);
 });
 
-test('a scenario is opened from the library by keys alone, as one step', async ({ page }) => {
-  await returning(page);
-  const before = await printedTargets(page);
-  await library(page).press('Enter');
-  const dialog = page.getByRole('dialog', { name: '情景库' });
-  await expect(dialog.locator('[data-scenario="plan"]')).toBeFocused();
-  await page.keyboard.press('End');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
-  await expect(library(page)).toBeFocused();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('计划如文・能耗管控');
-  await settled(page);
-  await expect(announcement(page)).toContainText('打开“计划如文・能耗管控”：千亿级期望数');
-  await page.keyboard.press('Control+z');
-  await settled(page);
-  await expect.poll(() => printedTargets(page)).toEqual(before);
-  await expect(announcement(page)).toContainText('撤销“打开‘计划如文・能耗管控’”');
-});
+test.describe('someone who has been there before', () => {
+  test.use({ visitor: 'returning' });
 
-test('the history leads back over several steps at once', async ({ page }) => {
-  await returning(page);
-  const before = await printedTargets(page);
-  for (const group of ['digital', 'green', 'brand'])
-    await page.locator(`#group-${group}`).press('End');
-  await settled(page);
-  await page.getByRole('button', { name: '历史：做过的每一步' }).click();
-  const history = page.getByRole('dialog', { name: '历史' });
-  await expect(history.getByRole('button')).toHaveCount(4);
-  await expect(history.getByRole('button').first()).toContainText('品牌力提升 60→100%');
-  await history.getByRole('button').last().click();
-  await settled(page);
-  await expect.poll(() => printedTargets(page)).toEqual(before);
-  await expect(announcement(page)).toContainText('撤销 3 步');
-  await history.getByRole('button').first().click();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('#group-brand')).toHaveValue('100');
+  test('a scenario is opened from the library by keys alone, as one step', async ({ page }) => {
+    await page.goto('./');
+    await settled(page);
+    const before = await printedTargets(page);
+    await library(page).press('Enter');
+    const dialog = page.getByRole('dialog', { name: '情景库' });
+    await expect(dialog.locator('[data-scenario="plan"]')).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(library(page)).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('计划如文・能耗管控');
+    await settled(page);
+    await expect(announcement(page)).toContainText('打开“计划如文・能耗管控”：千亿级期望数');
+    await page.keyboard.press('Control+z');
+    await settled(page);
+    await expect.poll(() => printedTargets(page)).toEqual(before);
+    await expect(announcement(page)).toContainText('撤销“打开‘计划如文・能耗管控’”');
+  });
+
+  test('the history leads back over several steps at once', async ({ page }) => {
+    await page.goto('./');
+    await settled(page);
+    const before = await printedTargets(page);
+    for (const group of ['digital', 'green', 'brand'])
+      await page.locator(`#group-${group}`).press('End');
+    await settled(page);
+    await page.getByRole('button', { name: '历史：做过的每一步' }).click();
+    const history = page.getByRole('dialog', { name: '历史' });
+    await expect(history.getByRole('button')).toHaveCount(4);
+    await expect(history.getByRole('button').first()).toContainText('品牌力提升 60→100%');
+    await history.getByRole('button').last().click();
+    await settled(page);
+    await expect.poll(() => printedTargets(page)).toEqual(before);
+    await expect(announcement(page)).toContainText('撤销 3 步');
+    await history.getByRole('button').first().click();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#group-brand')).toHaveValue('100');
+  });
 });

@@ -2,27 +2,17 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, test, type Page } from '@playwright/test';
-import { settled } from './scorecardNumbers.ts';
-import { watchPage, type Trespasses } from './watchPage.ts';
+import { expect, type Page } from '@playwright/test';
+import { readLink } from '#share/readLink.ts';
+import { test } from './journey.ts';
+import { addressed, hash, lever, rest, settled } from './page.ts';
 
-let seen: Trespasses;
 const command = fileURLToPath(new URL('../../src/headless/simulate.js', import.meta.url));
 const released = JSON.parse(
   readFileSync(new URL('../share/releasedLinks.json', import.meta.url), 'utf8'),
 ) as readonly { readonly what: string; readonly link: string; readonly seal: string }[];
 const status = (page: Page) => page.getByTestId('status');
-const lever = (page: Page, id: string) => page.locator(`[data-lever="${id}"]`);
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const entries = (page: Page) => page.evaluate(() => history.length);
-
-test.beforeEach(({ page, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
-});
-
-test.afterEach(() => {
-  expect(seen).toEqual({ errors: [], foreign: [] });
-});
 
 /** Opens an entry of the library. */
 async function openScenario(page: Page, id: string): Promise<void> {
@@ -31,23 +21,29 @@ async function openScenario(page: Page, id: string): Promise<void> {
   await settled(page);
 }
 
+/** The seal that the command gives a link. */
+async function commandSeal(link: string, draws: number): Promise<string> {
+  const call = [command, `#${link}`, '--draws', String(draws)];
+  const { stdout } = await promisify(execFile)(process.execPath, call, { maxBuffer: 2 ** 28 });
+  return (JSON.parse(stdout) as { seal: string }).seal;
+}
+
 test('released links show their seal, which the command gives, too', async ({
   page,
   browserName,
 }) => {
   test.setTimeout(240_000);
   for (const { link, seal } of released) {
+    const { draws } = (await readLink(link)).state.scenario;
+    // The command says the same whatever the browser is; it works while the page does.
+    const commanded = browserName === 'chromium' ? commandSeal(link, draws) : seal;
     await page.goto('about:blank');
     await page.goto(`./#${link}`);
     await expect(status(page)).toHaveAttribute('data-seal', seal, { timeout: 30_000 });
+    await expect(status(page)).toHaveAttribute('data-draws', String(draws));
     await expect(status(page)).toContainText(seal);
     await expect(page.locator('section.issues')).toHaveCount(0);
-    // The command says the same whatever the browser is.
-    if (browserName !== 'chromium') continue;
-    const draws = (await status(page).getAttribute('data-draws')) ?? '';
-    const call = [command, `#${link}`, '--draws', draws];
-    const { stdout } = await promisify(execFile)(process.execPath, call, { maxBuffer: 2 ** 28 });
-    expect((JSON.parse(stdout) as { seal: string }).seal).toBe(seal);
+    expect(await commanded).toBe(seal);
   }
 });
 
@@ -73,7 +69,7 @@ test('Back and Forward step through opened scenarios, each as it was left', asyn
   for (let press = 0; press < 5; press++) await lever(page, 'sp').press('ArrowLeft');
   await settled(page);
   const left = await lever(page, 'sp').inputValue();
-  await page.waitForTimeout(600);
+  await addressed(page, { percent: { sp: Number(left) } });
   expect(await entries(page)).toBe(before + 1);
   await openScenario(page, 'none');
   expect(await entries(page)).toBe(before + 2);
@@ -98,7 +94,8 @@ test('what cannot be read is named, kept in the address, and never run', async (
     await expect(notice).toContainText(place);
   await expect(page.locator('img')).toHaveCount(0);
   await expect(page).toHaveTitle(/Tierline/);
-  await page.waitForTimeout(600);
+  // The address is left alone: only time can show it.
+  await page.waitForTimeout(rest);
   expect(await hash(page)).toContain('Qnew');
   await lever(page, 'sp').press('End');
   await expect.poll(() => hash(page)).not.toContain('Qnew');

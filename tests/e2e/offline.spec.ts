@@ -4,14 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { serveFolder } from '../../src/build/serveFolder.js';
 import { buildRelease } from './buildRelease.ts';
+import { test } from './journey.ts';
 import { openEveryView } from './openEveryView.ts';
-import { printedTargets, settled } from './scorecardNumbers.ts';
-import { watchPage } from './watchPage.ts';
+import { notices, settled } from './page.ts';
+import { printedTargets } from './scorecardNumbers.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -57,9 +58,10 @@ class Host {
 }
 
 let host: Host;
-test.beforeEach(async () => {
+test.beforeEach(async ({ watch }) => {
   host = new Host();
   await host.publish(dist);
+  watch.origins = [new URL(host.address).origin];
 });
 test.afterEach(async () => {
   await host.stop();
@@ -73,14 +75,12 @@ async function isKept(page: Page): Promise<void> {
     .toBe('activated');
 }
 
-const notices = (page: Page) => page.getByTestId('notices');
 const releaseOf = (page: Page): Promise<unknown> =>
   page.evaluate(() => (globalThis as unknown as { release?: string }).release ?? 'first');
 
 test('after one visit, under a path of a server, everything works without a network', async ({
   page,
 }) => {
-  const seen = watchPage(page, new URL(host.address).origin);
   await page.goto(host.address);
   await settled(page);
   const before = await printedTargets(page);
@@ -105,7 +105,6 @@ test('after one visit, under a path of a server, everything works without a netw
   await openEveryView(page);
   await page.locator('[data-language="en"]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
 test('a newer release is offered, forced on nobody, and mixed with none', async ({ context }) => {

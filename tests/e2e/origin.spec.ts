@@ -1,10 +1,11 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { contentSecurityPolicy } from '../../src/build/contentSecurityPolicy.js';
 import { serveFolder } from '../../src/build/serveFolder.js';
-import { watchPage } from './watchPage.ts';
+import { test } from './journey.ts';
+import { settled } from './page.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -16,21 +17,18 @@ async function runs(page: Page): Promise<void> {
 
 test('the page asks its own origin only and runs without an error under its policy', async ({
   page,
-  baseURL,
 }) => {
-  const seen = watchPage(page, new URL(baseURL!).origin);
   const response = await page.goto('./');
   expect(response?.headers()['content-security-policy']).toContain(contentSecurityPolicy);
   await runs(page);
   const lever = page.getByRole('slider').first();
   await lever.focus();
   await lever.press('End');
-  await page.waitForTimeout(1500);
-  expect(seen).toEqual({ errors: [], foreign: [] });
+  await settled(page);
 });
 
-test('the policy stands in the page too, and forbids code from text', async ({ page, baseURL }) => {
-  const { foreign } = watchPage(page, new URL(baseURL!).origin);
+test('the policy stands in the page too, and forbids code from text', async ({ page, watch }) => {
+  watch.expected.push(/script-src/);
   await page.goto('./');
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute('content', contentSecurityPolicy);
@@ -41,7 +39,6 @@ test('the policy stands in the page too, and forbids code from text', async ({ p
     return 'planted' in window;
   });
   expect(outcome).toBe(false);
-  expect(foreign).toEqual([]);
 });
 
 test.describe('under a path of a server', () => {
@@ -54,12 +51,11 @@ test.describe('under a path of a server', () => {
     server.close();
   });
 
-  test('the page runs as well', async ({ page }) => {
+  test('the page runs as well', async ({ page, watch }) => {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const seen = watchPage(page, origin);
+    watch.origins = [origin];
     await page.goto(`${origin}/deep/sub/path/`);
     await runs(page);
-    await page.waitForTimeout(1000);
-    expect(seen).toEqual({ errors: [], foreign: [] });
+    await settled(page);
   });
 });

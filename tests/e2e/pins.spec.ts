@@ -1,19 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
-import { settled } from './scorecardNumbers.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './journey.ts';
 import { openEveryView } from './openEveryView.ts';
-import { watchPage, type Trespasses } from './watchPage.ts';
+import { addressed, kept, lever, settled } from './page.ts';
 
-let seen: Trespasses;
-
-test.beforeEach(async ({ page, context, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
-  await context.addInitScript(() => {
-    if (location.protocol.startsWith('http')) localStorage.setItem('tierline.tour', 'seen');
-  });
-});
-test.afterEach(() => {
-  expect(seen).toEqual({ errors: [], foreign: [] });
-});
+test.use({ visitor: 'returning' });
 
 const key = (page: Page) => page.getByRole('list', { name: /钉住的情景/ }).getByRole('listitem');
 /** Ticks of a pin in the ladder as their path. */
@@ -61,8 +51,11 @@ test('pins stand still while the board moves, outlast the page, and one becomes 
   await page.mouse.up();
   await settled(page);
 
-  await expect(page).toHaveURL(/#.{40,}/);
-  await page.waitForTimeout(1000);
+  const level = Number(await lever(page, 'sp').inputValue());
+  await addressed(page, {
+    percent: { sp: level },
+    pins: [{ name: '计划如文' }, { name: '数字到顶' }],
+  });
   await page.reload();
   await pinned(page, 2);
   await expect(key(page).nth(1)).toContainText('数字到顶');
@@ -81,8 +74,7 @@ test('pins are offered with the work that another visit left', async ({ page }) 
   await page.locator('#group-digital').focus();
   await page.keyboard.press('p');
   await expect(key(page)).toHaveCount(2);
-  await expect(page.getByTestId('notices')).toBeAttached();
-  await page.waitForTimeout(1000);
+  await kept(page);
   await page.goto('about:blank');
   await page.goto('./');
   await settled(page);

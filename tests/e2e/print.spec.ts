@@ -1,18 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { writeLink } from '#share/writeLink.ts';
+import { test } from './journey.ts';
 import { mostChanged } from './mostChanged.ts';
-import { printedTargets, settled } from './scorecardNumbers.ts';
-import { watchPage, type Trespasses } from './watchPage.ts';
+import { settled } from './page.ts';
+import { printedTargets } from './scorecardNumbers.ts';
 
-let seen: Trespasses;
 const briefing = (page: Page) => page.getByTestId('briefing');
-
-test.beforeEach(({ page, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
-});
-test.afterEach(() => {
-  expect(seen).toEqual({ errors: [], foreign: [] });
-});
 
 /** Settled, and with the printed pages at hand: they come with the first wish to print. */
 async function ready(page: Page): Promise<void> {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { serveFolder } from '../../src/build/serveFolder.js';
 import { buildSecondRelease, secondNotes, type SecondRelease } from './buildSecondRelease.ts';
-import { settled } from './scorecardNumbers.ts';
-import { watchPage } from './watchPage.ts';
+import { expectNoBarriers } from './expectNoBarriers.ts';
+import { test } from './journey.ts';
+import { notices, settled } from './page.ts';
 
 interface ReleasedLink {
   readonly link: string;
@@ -34,8 +34,11 @@ test.afterAll(() => {
   server.close();
 });
 
+test.beforeEach(({ watch }) => {
+  watch.origins = [origin];
+});
+
 const dialog = (page: Page) => page.getByTestId('release');
-const notices = (page: Page) => page.getByTestId('notices');
 const sealOf = (page: Page, side: 'then' | 'now') => page.locator(`[data-seal-of="${side}"]`);
 const compare = (page: Page) => page.getByRole('button', { name: '看发布时的数字' }).click();
 
@@ -46,7 +49,6 @@ test('changed figures are not released under a version that is out', () => {
 test('an older link shows today’s numbers, and those it was published with beside them', async ({
   page,
 }) => {
-  const seen = watchPage(page, origin);
   await page.goto(address(plan.link));
   await settled(page);
   await expect(notices(page)).toContainText('这条链接出自引擎 1・数据 1');
@@ -66,13 +68,11 @@ test('an older link shows today’s numbers, and those it was published with bes
 
   await page.getByRole('button', { name: '只看今天的' }).click();
   await expect(notices(page)).toBeEmpty();
-  expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
 test('older links opened on the way are offered as published, also with what is changed since @chromium', async ({
   page,
 }) => {
-  const seen = watchPage(page, origin);
   await page.goto(address('1.1.2~rn1~n1s~x'));
   await settled(page);
   await expect(notices(page)).toBeEmpty();
@@ -92,28 +92,23 @@ test('older links opened on the way are offered as published, also with what is 
   await expect(sealOf(page, 'then')).not.toHaveText(packed.seal);
   const changed = (await page.getByTestId('status').getAttribute('data-seal')) ?? '';
   await expect(sealOf(page, 'now')).toHaveText(changed);
-  const options = { page } as unknown as ConstructorParameters<typeof AxeBuilder>[0];
-  const axe = new AxeBuilder(options).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.include('[data-testid="release"]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-  expect(seen).toEqual({ errors: [], foreign: [] });
+  await expectNoBarriers(page, '[data-testid="release"]');
 });
 
 test('a frame says that its numbers are of today, and leads to the link as it was @chromium', async ({
   page,
 }) => {
-  const seen = watchPage(page, origin);
   await page.goto(`${origin}/a/b/?embed#${none.link}`);
   await expect(page.getByTestId('older')).toContainText('链接出自引擎 1・数据 1');
   const whole = page.getByTestId('embed').getByRole('link');
   await expect(whole).toHaveAttribute('href', address(none.link));
-  expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
 test('files that are missing or altered are told, and today’s numbers stay @chromium', async ({
   page,
+  watch,
 }) => {
-  const { foreign } = watchPage(page, origin);
+  watch.expected.push(/404/);
   await page.route('**/releases/1.1/release.json', (route) => route.fulfill({ status: 404 }));
   await page.goto(address(none.link));
   await settled(page);
@@ -133,14 +128,12 @@ test('files that are missing or altered are told, and today’s numbers stay @ch
   await expect(sealOf(page, 'then')).toHaveText(none.seal, { timeout: 30_000 });
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('status')).toHaveAttribute('data-seal', today);
-  expect(foreign).toEqual([]);
 });
 
 test.describe('after one visit', () => {
   test.use({ serviceWorkers: 'allow' });
 
   test('an older link is shown as published without a network', async ({ page, context }) => {
-    const { foreign } = watchPage(page, origin);
     await page.goto(address('1.1.2~rn1~n1s~x'));
     await settled(page);
     await expect
@@ -154,6 +147,5 @@ test.describe('after one visit', () => {
     await settled(page);
     await compare(page);
     await expect(sealOf(page, 'then')).toHaveText(none.seal, { timeout: 30_000 });
-    expect(foreign.filter((address) => address !== 'about:blank')).toEqual([]);
   });
 });

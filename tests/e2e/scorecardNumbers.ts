@@ -23,13 +23,6 @@ interface Summary {
 
 const command = fileURLToPath(new URL('../../src/headless/simulate.js', import.meta.url));
 
-/** The sample on the board is complete. */
-export async function settled(page: Page): Promise<void> {
-  await expect(page.getByTestId('status')).toHaveAttribute('data-state', 'settled', {
-    timeout: 20_000,
-  });
-}
-
 /** All tiles of the scorecard as they are printed. */
 export async function printedTargets(page: Page): Promise<Record<string, Printed>> {
   const tiles = page.locator('[data-target]');

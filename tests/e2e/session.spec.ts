@@ -1,21 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
-import { printedTargets, settled } from './scorecardNumbers.ts';
-import { watchPage, type Trespasses } from './watchPage.ts';
+import { test } from './journey.ts';
+import { notices, rest, settled } from './page.ts';
+import { printedTargets } from './scorecardNumbers.ts';
 
-let seen: Trespasses;
-const notices = (page: Page) => page.getByTestId('notices');
-
-test.beforeEach(async ({ page, context, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
-  await context.addInitScript(() => {
-    if (location.protocol.startsWith('http')) localStorage.setItem('tierline.tour', 'seen');
-  });
-});
-test.afterEach(() => {
-  expect(seen).toEqual({ errors: [], foreign: [] });
-});
+test.use({ visitor: 'returning' });
 
 /** Opens the board with nothing in the address. */
 async function openBare(page: Page): Promise<void> {
@@ -118,7 +108,8 @@ test('a browser that keeps nothing is told once, and the page goes on', async ({
   await page.getByRole('button', { name: '知道了' }).click();
   await page.locator('#group-digital').press('Home');
   await settled(page);
-  await page.waitForTimeout(600);
+  // Told once: only time can show that it is not told again.
+  await page.waitForTimeout(rest);
   await expect(notices(page)).toBeEmpty();
 });
 

@@ -1,32 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, type Download, type Page } from '@playwright/test';
 import { defaultScenario } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { expectNoBarriers } from './expectNoBarriers.ts';
-import { printedTargets, settled } from './scorecardNumbers.ts';
-import { watchPage, type Trespasses } from './watchPage.ts';
+import { test } from './journey.ts';
+import { sealOf, settled } from './page.ts';
+import { printedTargets } from './scorecardNumbers.ts';
 
-let seen: Trespasses;
 const dialog = (page: Page) => page.getByRole('dialog', { name: '分享' });
 
 const linkOf = (view: 'ladder' | 'map' | 'time'): string =>
   encodeLink({ scenario: defaultScenario, reference: 'none', view });
 
-test.beforeEach(async ({ page, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
-  await page.addInitScript(() => {
-    // The blank page before the first one keeps nothing.
-    if (location.protocol.startsWith('http')) localStorage.setItem('tierline.tour', 'seen');
-  });
+test.use({ visitor: 'returning' });
+test.beforeEach(async ({ page }) => {
   await page.goto('./');
   await settled(page);
 });
-
-test.afterEach(() => {
-  expect(seen).toEqual({ errors: [], foreign: [] });
-});
-
-const sealOf = (page: Page) => page.getByTestId('status').getAttribute('data-seal');
 
 async function save(page: Page, kind: string): Promise<{ name: string; content: Buffer }> {
   const waiting = page.waitForEvent('download');

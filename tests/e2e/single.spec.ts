@@ -1,22 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { placeLink } from '#views/share/single/placeLink.ts';
+import { test } from './journey.ts';
 import { openEveryView } from './openEveryView.ts';
-import { printedTargets, settled } from './scorecardNumbers.ts';
-import { watchPage } from './watchPage.ts';
+import { sealOf, settled } from './page.ts';
+import { printedTargets } from './scorecardNumbers.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = join(root, 'node_modules/.cache/tierline/single.html');
+const ofDisk = 'null';
 const late = { ...planScenarios.maximum, environment: 'outturn' as const };
 const link = encodeLink({ scenario: late, reference: 'plan', view: 'ladder' });
-const sealOf = (page: Page) => page.getByTestId('status').getAttribute('data-seal');
 
 test('the page of one file opens from the disk with the numbers of the served one', async ({
   page,
+  watch,
 }) => {
   writeFileSync(
     file,
@@ -26,7 +28,7 @@ test('the page of one file opens from the disk with the numbers of the served on
   await settled(page);
   const [served, seal] = [await printedTargets(page), await sealOf(page)];
 
-  const seen = watchPage(page, 'null');
+  watch.origins = [ofDisk];
   await page.goto(pathToFileURL(file).href);
   await settled(page);
   expect(await printedTargets(page)).toEqual(served);
@@ -36,18 +38,17 @@ test('the page of one file opens from the disk with the numbers of the served on
   await page.locator('#group-digital').press('Home');
   await settled(page);
   await expect.poll(() => printedTargets(page)).not.toEqual(served);
-  expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
 test('the page of one file says that it holds no engine of an earlier release @chromium', async ({
   page,
+  watch,
 }) => {
-  const seen = watchPage(page, 'null');
+  watch.origins = [ofDisk];
   await page.goto(`${pathToFileURL(file).href}#1.1.0~rn1~n1s`);
   await settled(page);
   await page.getByRole('button', { name: '看发布时的数字' }).click();
   await expect(page.getByTestId('release')).toContainText('单文件版不带以前版本的引擎');
-  expect(seen).toEqual({ errors: [], foreign: [] });
 });
 
 /** Saves the whole page with what is on the board. */
@@ -64,14 +65,14 @@ async function saveSingle(page: Page): Promise<string> {
 
 test('the share dialog hands out the whole page, which hands itself on again @chromium', async ({
   page,
+  watch,
 }) => {
   await page.goto(`./#${link}`);
   await settled(page);
   const seal = await sealOf(page);
-  const seen = watchPage(page, new URL(page.url()).origin);
   const first = await saveSingle(page);
-  expect(seen).toEqual({ errors: [], foreign: [] });
 
+  watch.origins = [ofDisk];
   await page.goto(pathToFileURL(first).href);
   await settled(page);
   expect(await sealOf(page)).toBe(seal);

@@ -1,31 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectNoBarriers } from './expectNoBarriers.ts';
-import { settled } from './scorecardNumbers.ts';
-import { watchPage, type Trespasses } from './watchPage.ts';
+import { test } from './journey.ts';
+import { addressed, hash, settled, tab } from './page.ts';
 
-let seen: Trespasses;
-const hash = (page: Page) => page.evaluate(() => location.hash);
 const panel = (page: Page) => page.getByTestId('story');
 const player = (page: Page) => page.getByTestId('player');
 const captions = (page: Page) => panel(page).getByLabel('说明');
-const view = (page: Page, name: string) => page.locator(`[data-view="${name}"]`);
 
-test.beforeEach(async ({ page, baseURL }) => {
-  seen = watchPage(page, new URL(baseURL!).origin);
-  await skipTour(page);
-});
-
-test.afterEach(() => {
-  expect(seen).toEqual({ errors: [], foreign: [] });
-});
-
-/** The blank page before the first one keeps nothing. */
-function skipTour(page: Page): Promise<unknown> {
-  return page.addInitScript(() => {
-    if (location.protocol.startsWith('http')) localStorage.setItem('tierline.tour', 'seen');
-  });
-}
+test.use({ visitor: 'returning' });
 
 /** Three steps: the plan on the ladder, no policy on the map, and over time. */
 async function tell(page: Page): Promise<void> {
@@ -35,11 +18,11 @@ async function tell(page: Page): Promise<void> {
   const add = panel(page).getByRole('button', { name: /^(把看板加为一步|在这一步后加)$/ });
   await add.click();
   await page.keyboard.type('计划如文');
-  await view(page, 'map').click();
+  await tab(page, 'map').click();
   await page.locator('#group-digital').press('Home');
   await add.click();
   await page.keyboard.type('没有数字化');
-  await view(page, 'time').click();
+  await tab(page, 'time').click();
   await add.click();
   await page.keyboard.type('全省三年');
   await expect(captions(page)).toHaveCount(3);
@@ -56,12 +39,12 @@ test('three steps are told, put in order, played by keys, kept over a reload, an
   await panel(page).getByRole('button', { name: '关闭' }).click();
 
   await expect(player(page)).toContainText('计划如文');
-  await expect(view(page, 'ladder')).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(page, 'ladder')).toHaveAttribute('aria-selected', 'true');
   await page.locator('body').press('PageDown');
   await expect(player(page)).toContainText('全省三年');
-  await expect(view(page, 'time')).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(page, 'time')).toHaveAttribute('aria-selected', 'true');
   await page.locator('body').press('PageDown');
-  await expect(view(page, 'map')).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(page, 'map')).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('#group-digital')).toHaveValue('0');
   await page.locator('body').press('PageUp');
   await expect(player(page)).toContainText('2／3');
@@ -73,15 +56,14 @@ test('three steps are told, put in order, played by keys, kept over a reload, an
   await expect(player(page)).toHaveCount(0);
   await settled(page);
 
-  await expect.poll(() => hash(page)).toContain('~');
-  await page.waitForTimeout(600);
+  const steps = ['计划如文', '全省三年', '没有数字化'].map((caption) => ({ caption }));
+  await addressed(page, { view: 'time', percent: { sp: 0 }, story: steps });
   await page.reload();
   await settled(page);
   await page.getByRole('button', { name: '放映', exact: true }).click();
   await expect(player(page)).toContainText('计划如文');
 
   const other = await context.newPage();
-  await skipTour(other);
   await other.goto(`./${await hash(page)}`);
   await settled(other);
   await expect(other.getByText('这里有一个 3 步的故事。')).toBeVisible();

@@ -2,21 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const folder = new URL('../e2e/', import.meta.url);
-const files = readdirSync(folder).filter((file) => file.endsWith('.spec.ts'));
+const specs = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.spec.ts'))
+  .map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }));
+const unless = (right: (text: string) => boolean): readonly string[] =>
+  specs.filter(({ text }) => !right(text)).map(({ file }) => file);
 
-/** Titles of the journeys of a file that drive a page and neither they nor what runs before each of them watch it. */
-function unwatched(file: string): string[] {
-  const text = readFileSync(new URL(file, folder), 'utf8');
-  if (/beforeEach\([^]*?watchPage\(page[^]*?afterEach\([^]*?expect\((?:seen|foreign)/.test(text))
-    return [];
-  const [, ...journeys] = text.split(/^ *test\(/m);
-  return journeys
-    .filter((journey) => /async \(\{[^}]*\bpage\b/.test(journey))
-    .filter((journey) => !/watchPage\(page[^]*expect\((?:seen|foreign)/.test(journey))
-    .map((journey) => `${file}: ${journey.trim().split('\n')[0]}`);
-}
-
-test('in every journey the page is watched for requests to other origins and for violations', () => {
-  expect(files.length).toBeGreaterThan(10);
-  expect(files.flatMap(unwatched)).toEqual([]);
+test('every journey is one that is watched for errors, violations and requests to other origins', () => {
+  expect(specs.length).toBeGreaterThan(10);
+  expect(unless((text) => /^import \{ test \} from '\.\/journey\.ts';$/m.test(text))).toEqual([]);
+  // No other `test`, and no page that the watched context does not know.
+  const other = /import (?!type)[^;]*\btest\b[^;]*from '@playwright|newContext|chromium\.launch/;
+  expect(unless((text) => !other.test(text))).toEqual([]);
 });

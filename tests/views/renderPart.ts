@@ -1,8 +1,8 @@
-import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
-import { Language, setLanguage } from '#i18n/Language.svelte.ts';
-import { Board, setBoard } from '#state/board.svelte.ts';
+import { Language } from '#i18n/Language.svelte.ts';
+import { Board } from '#state/board.svelte.ts';
 import { ToldClient } from '../state/toldClient.ts';
+import { renderAround } from './renderAround.ts';
 
 interface Rendered {
   readonly board: Board;
@@ -11,27 +11,14 @@ interface Rendered {
   readonly language: Language;
 }
 
-type Props = Record<string, unknown>;
-interface StageProps extends Props {
-  readonly board: Board;
-  readonly language: Language;
-  readonly part: Component<Props>;
-  readonly props: Props;
-}
-
-const Stage: Component<StageProps> = (internals, { board, language, part, props }) => {
-  setBoard(board);
-  setLanguage(language);
-  part(internals, props);
-  return {};
-};
-
 /** Renders one part of the page on a board of its own, whose simulations say what the test tells them to. */
-export function renderPart<P extends Props>(part: Component<P>, props: P): Rendered {
+export function renderPart<P extends Record<string, unknown>>(
+  part: Component<P>,
+  props: P,
+): Rendered {
   const [live, beside] = [new ToldClient(), new ToldClient()];
   const board = new Board(live, beside);
   const language = new Language();
-  const stage = { board, language, part: part as unknown as Component<Props>, props };
-  render(Stage, { props: stage, context: new Map() });
+  renderAround({ board, language }, (internals) => part(internals, props));
   return { board, live, beside, language };
 }

@@ -17,6 +17,15 @@ export const axis = {
 export const levels = ['province', 'profile', 'sector', 'group', 'cluster'] as const;
 export type Level = (typeof levels)[number];
 
+/** A number for each level, zero to begin with. */
+export const perLevel = (): Record<Level, number> => ({
+  province: 0,
+  profile: 0,
+  sector: 0,
+  group: 0,
+  cluster: 0,
+});
+
 const levelOfItems: readonly Level[] = [
   'province',
   'profile',
@@ -28,14 +37,17 @@ const levelOfItems: readonly Level[] = [
   'cluster',
 ];
 
+/** The level at which a value with these axes is kept: the coarsest whose items tell it apart. */
 export function levelOf(axes: number): Level {
   return levelOfItems[axes & axis.cluster] as Level;
 }
 
+/** Whether a value with these axes differs from draw to draw, or from step to step. */
 export function varies(axes: number, along: 'draw' | 'step'): boolean {
   return (axes & axis[along]) !== 0;
 }
 
+/** Items of the tables as they ship: weights only, on which no result depends. */
 const itemCounts: Readonly<Record<Level, number>> = {
   province: 1,
   profile: 6,
@@ -75,6 +87,7 @@ const exceptions: Readonly<Record<string, number>> = {
   timeStep: axis.none,
 };
 
+/** The axes of an input: those of its scope, unless it is an exception. */
 export function axesOfInput(input: ModelInput): number {
   return exceptions[input.name] ?? axesOfScope[input.scope];
 }

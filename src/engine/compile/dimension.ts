@@ -6,6 +6,7 @@ export interface Dimension {
 
 export const dimensionless: Dimension = { scale: 0, powers: new Map() };
 
+/** Whether two units are the same, but for what rounding does to scales and powers. */
 export function sameDimension(a: Dimension, b: Dimension): boolean {
   return (
     Math.abs(a.scale - b.scale) < 1e-9 &&

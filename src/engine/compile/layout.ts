@@ -60,6 +60,10 @@ export function slotOffset(schedule: Schedule, slot: Slot): number {
   return schedule.slotCounts[slot.level].draw * drawSlotBytes + slot.index * fixedSlotBytes;
 }
 
+/**
+ * Where the records of a schedule stand, in bytes.
+ * @throws {RangeError} when the constants reach into the record of the province
+ */
 export function makeLayout(
   schedule: Schedule,
   constants: readonly string[],
@@ -96,6 +100,7 @@ export function makeLayout(
   };
 }
 
+/** The first multiple of `to` bytes from `bytes` on. */
 export function align(bytes: number, to: number): number {
   return Math.ceil(bytes / to) * to;
 }

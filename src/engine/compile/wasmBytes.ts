@@ -1,6 +1,7 @@
 /** Byte encoding of WebAssembly: numbers, sections and the instructions the compiler writes. */
 export type Bytes = number[];
 
+/** A whole number from 0 on, seven bits a byte (unsigned LEB128). */
 export function unsigned(value: number): Bytes {
   const bytes: Bytes = [];
   let rest = value;
@@ -24,15 +25,18 @@ function signed(value: number): Bytes {
   }
 }
 
+/** A name of ASCII characters with its length before it. */
 export function text(value: string): Bytes {
   const codes = Array.from(value, (character) => character.charCodeAt(0));
   return [...unsigned(codes.length), ...codes];
 }
 
+/** Items one after another, their number before them. */
 export function vector(items: readonly Bytes[]): Bytes {
   return [...unsigned(items.length), ...items.flat()];
 }
 
+/** A section of a module with its length in bytes before its content. */
 export function section(id: number, content: Bytes): Bytes {
   return [id, ...unsigned(content.length), ...content];
 }

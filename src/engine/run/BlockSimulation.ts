@@ -5,7 +5,8 @@ import type { KernelPlace, LeafPlace, ProgramLayout } from '../compile/layout.ts
 import { inputLeaf } from '../compile/leafNames.ts';
 import type { DrawBlock } from '../sample/DrawBlock.ts';
 import type { Plan } from './plan.ts';
-import type { RecordMemory, SelectFunction } from './RecordMemory.ts';
+import type { SelectFunction } from './ColumnMemory.ts';
+import type { RecordMemory } from './RecordMemory.ts';
 import { StaticLeaves } from './StaticLeaves.ts';
 import { TimeLeaves } from './TimeLeaves.ts';
 
@@ -103,7 +104,7 @@ export class BlockSimulation {
     firstDraw: number,
     read: TotalsReader,
   ): void {
-    this.memory.pointColumns(clusterQuantities.length, year, firstDraw);
+    this.memory.columns.point(clusterQuantities.length, year, firstDraw);
     this.memory.clearTotals();
     this.#execute(phase, plan, draws);
     read(year);

@@ -58,7 +58,7 @@ export class CentralRun {
     });
     const width = this.tables.clusters.length;
     const clusters = new Float64Array(clusterQuantities.length * years.length * width);
-    memory.firstsOfColumns(this.#positions, width, clusters);
+    memory.columns.firsts(this.#positions, width, clusters);
     return { clusters, partialSums };
   }
 

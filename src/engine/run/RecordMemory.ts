@@ -1,28 +1,17 @@
-import { years } from '#model/quantities.ts';
-import { levels, type Level } from '../compile/axes.ts';
+import { levels, perLevel, type Level } from '../compile/axes.ts';
 import {
   align,
-  columnEntryBytes,
-  columnTable,
   drawSlotBytes,
   entryBytes,
   entryOffsets,
   type LeafPlace,
   type ProgramLayout,
 } from '../compile/layout.ts';
-import { mostRanks, selectionBytes, selectionRoom } from '../compile/selectionRoom.ts';
+import { ColumnMemory } from './ColumnMemory.ts';
 import type { Plan } from './plan.ts';
 import { writeConstants } from './writeConstants.ts';
 
 const pageBytes = 65536;
-/** Shorter columns are left to JavaScript, as are those of an odd number of draws. */
-const fewestSelected = 16;
-
-/** Bytes between two columns beyond their draws: keeps equal draws of neighbours out of one cache set. */
-const columnPadding = 64;
-
-/** The program's function that finds order statistics (see `emitSelection`). */
-export type SelectFunction = (column: number, count: number, room: number, ranks: number) => number;
 
 /**
  * The memory of one program instance: constants, the records of all items, the tables that point to them,
@@ -33,37 +22,17 @@ export class RecordMemory {
   readonly #memory: WebAssembly.Memory;
   #floats = new Float64Array(0);
   #integers = new Int32Array(0);
-  readonly #records: Record<Level, number> = {
-    province: 0,
-    profile: 0,
-    sector: 0,
-    group: 0,
-    cluster: 0,
-  };
-  readonly #tables: Record<Level, number> = {
-    province: 0,
-    profile: 0,
-    sector: 0,
-    group: 0,
-    cluster: 0,
-  };
-  readonly #counts: Record<Level, number> = {
-    province: 1,
-    profile: 0,
-    sector: 0,
-    group: 0,
-    cluster: 0,
-  };
+  /** First byte of the records of a level, of its table of entries, and its items. */
+  readonly #records = perLevel();
+  readonly #tables = perLevel();
+  readonly #counts = perLevel();
   #totals = 0;
   #totalBytes = 0;
   #totalCount = 0;
-  #columns = 0;
-  #columnBytes = 0;
-  #asideColumn = 0;
-  #selection = 0;
-  #kept: readonly number[] = [];
   #plan: Plan | undefined;
   #capacity = 0;
+  /** The columns of results. */
+  readonly columns = new ColumnMemory();
 
   constructor(layout: ProgramLayout, memory: WebAssembly.Memory) {
     this.#layout = layout;
@@ -75,8 +44,7 @@ export class RecordMemory {
    * where they are as long as it is the same.
    */
   arrange(plan: Plan, seriesCount: number, kept: readonly number[], capacity: number): void {
-    if (plan === this.#plan && capacity === this.#capacity && kept.join() === this.#kept.join())
-      return;
+    if (plan === this.#plan && capacity === this.#capacity && this.columns.keeps(kept)) return;
     const counts = {
       province: 1,
       profile: plan.profiles.length,
@@ -101,14 +69,9 @@ export class RecordMemory {
     this.#totalBytes = seriesCount * drawSlotBytes;
     this.#totalCount = plan.shards.length;
     this.#totals = reserve(this.#totalCount * this.#totalBytes);
-    this.#kept = kept;
-    this.#columnBytes = align(capacity * 8, 32) + columnPadding;
-    const aside = reserve(drawSlotBytes);
-    const selection = reserve(selectionBytes(capacity));
-    this.#columns = reserve(years.length * kept.length * counts.cluster * this.#columnBytes);
+    this.columns.reserve(kept, counts.cluster, capacity, reserve);
     this.#grow(next);
-    this.#asideColumn = aside;
-    this.#selection = selection;
+    this.columns.view(this.#floats, this.#integers);
     writeConstants(this.#layout, this.#integers);
     this.#writeTables(plan);
     this.#plan = plan;
@@ -150,7 +113,7 @@ export class RecordMemory {
         group: this.#record('group', group),
         sector: this.#record('sector', sector),
         profile: this.#record('profile', profile),
-        column: i * this.#columnBytes,
+        column: i * this.columns.bytes,
       });
     });
   }
@@ -160,75 +123,7 @@ export class RecordMemory {
     return this.#records[level] + index * this.#layout.recordBytes[level];
   }
 
-  /** Points the kernels at the columns of a year, from a draw on; quantities not kept go aside. */
-  pointColumns(quantityCount: number, year: number, firstDraw: number): void {
-    for (let quantity = 0; quantity < quantityCount; quantity++) {
-      const at = (columnTable + quantity * columnEntryBytes) / 4;
-      const kept = this.#kept.indexOf(quantity);
-      this.#integers[at] =
-        kept < 0 ? this.#asideColumn : this.#columnAddress(kept, year, 0) + firstDraw * 8;
-      this.#integers[at + 1] = kept < 0 ? 0 : -1;
-    }
-  }
-
-  #columnAddress(kept: number, year: number, item: number): number {
-    const index = (year * this.#kept.length + kept) * this.#counts.cluster + item;
-    return this.#columns + index * this.#columnBytes;
-  }
-
-  column(quantity: number, year: number, item: number, draws: number): Float64Array {
-    const kept = this.#kept.indexOf(quantity);
-    if (kept < 0) throw new RangeError(`quantity ${quantity} is not kept in this run`);
-    return new Float64Array(this.#memory.buffer, this.#columnAddress(kept, year, item), draws);
-  }
-
-  /**
-   * Writes the values at the given ranks of a column, were it sorted, to `target`; false where the program leaves it to
-   * JavaScript.
-   */
-  select(
-    select: SelectFunction,
-    quantity: number,
-    year: number,
-    item: number,
-    draws: number,
-    ranks: Int32Array,
-    target: Float64Array,
-  ): boolean {
-    const kept = this.#kept.indexOf(quantity);
-    if (kept < 0 || draws < fewestSelected || draws % 2 !== 0 || ranks.length > mostRanks)
-      return false;
-    const room = this.#selection;
-    const integers = this.#integers;
-    const wanted = (room + selectionRoom.ranks) / 4;
-    for (let i = 0; i < ranks.length; i++) integers[wanted + i] = ranks[i] as number;
-    const column = this.#columnAddress(kept, year, item);
-    if (select(column, draws, room, ranks.length) === 0) return false;
-    const floats = this.#floats;
-    const values = (room + selectionRoom.values) / 8;
-    for (let i = 0; i < ranks.length; i++) target[i] = floats[values + i] as number;
-    return true;
-  }
-
-  /**
-   * The first draws of all columns as [kept quantity][year][place], the place of each item in `places` among
-   * `width`.
-   */
-  firstsOfColumns(places: Int32Array, width: number, target: Float64Array): void {
-    const floats = this.#floats;
-    const stride = this.#columnBytes / 8;
-    const count = places.length;
-    for (let kept = 0; kept < this.#kept.length; kept++)
-      for (let year = 0; year < years.length; year++) {
-        const row = (kept * years.length + year) * width;
-        let at = this.#columnAddress(kept, year, 0) / 8;
-        for (let item = 0; item < count; item++) {
-          target[row + (places[item] as number)] = floats[at] as number;
-          at += stride;
-        }
-      }
-  }
-
+  /** The sum of one series in one shard for the first draw of the current block. */
   firstOfTotal(shard: number, series: number): number {
     return this.#floats[(this.totalsAddress(shard) + series * drawSlotBytes) / 8] as number;
   }
@@ -238,18 +133,22 @@ export class RecordMemory {
     return this.#tables[level] + index * entryBytes;
   }
 
+  /** Address of the first entry of a level. */
   firstEntry(level: Level): number {
     return this.#tables[level];
   }
 
+  /** Address behind the last entry of a level. */
   endEntry(level: Level): number {
     return this.#tables[level] + this.#counts[level] * entryBytes;
   }
 
+  /** Address of the sums of a shard, one vector of draws for each series. */
   totalsAddress(shard: number): number {
     return this.#totals + shard * this.#totalBytes;
   }
 
+  /** Sets the sums of all shards to zero, before a block adds to them. */
   clearTotals(): void {
     const from = this.#totals / 8;
     this.#floats.fill(0, from, from + (this.#totalCount * this.#totalBytes) / 8);

@@ -45,7 +45,7 @@ export class SampleRun implements Run {
 
   column(quantity: number, year: number, position: number): Float64Array {
     this.#requireOpen();
-    return this.memory.column(quantity, year, position, this.#draws);
+    return this.memory.columns.draws(quantity, year, position, this.#draws);
   }
 
   select(
@@ -58,7 +58,7 @@ export class SampleRun implements Run {
   ): boolean {
     this.#requireOpen();
     if (draws > this.#draws) throw new RangeError(`${draws} of ${this.#draws} draws`);
-    return this.memory.select(
+    return this.memory.columns.select(
       this.simulation.select,
       quantity,
       year,

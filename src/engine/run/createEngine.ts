@@ -7,10 +7,11 @@ import { selectionName } from '../compile/selectionRoom.ts';
 import type { UniformSource } from '../sample/UniformSource.ts';
 import { BlockSimulation, summedSeriesCount, type KernelFunction } from './BlockSimulation.ts';
 import { type CentralColumns, CentralRun } from './CentralRun.ts';
+import type { SelectFunction } from './ColumnMemory.ts';
 import { DrawBlocks } from './DrawBlocks.ts';
 import { createPlanner } from './plan.ts';
 import { ProgramSampler, type SamplerFunctions } from './ProgramSampler.ts';
-import { RecordMemory, type SelectFunction } from './RecordMemory.ts';
+import { RecordMemory } from './RecordMemory.ts';
 import type { Run } from './Run.ts';
 import { SampleRun } from './SampleRun.ts';
 

@@ -33,8 +33,8 @@ export const en: ControlsMessages = {
       plan: 'All levers: plan as written',
       maximum: 'All levers: maximum',
     },
-    presetTitle: (percent) =>
-      `All 25 levers at ${percent}%, starts as in the plan, no focus on clusters`,
+    presetTitle: (count, percent) =>
+      `All ${count} levers at ${percent}%, starts as in the plan, no focus on clusters`,
     groupStart: (name, count) => `${name}: start of ${count}`,
     startsDiffer: 'mixed',
     idle: {

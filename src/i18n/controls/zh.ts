@@ -35,7 +35,8 @@ export const zh = {
       plan: '全部杠杆：计划如文',
       maximum: '全部杠杆：最大',
     },
-    presetTitle: (percent: string) => `25 个杠杆都设为 ${percent}%，开始时间与集群加码按计划`,
+    presetTitle: (count: number, percent: string) =>
+      `${count} 个杠杆都设为 ${percent}%，开始时间与集群加码按计划`,
     groupStart: (name: string, count: number) => `${name}：${count} 项的开始时间`,
     startsDiffer: '开始不一',
     idle: {

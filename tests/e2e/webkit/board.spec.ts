@@ -1,52 +1,22 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { expect } from '@playwright/test';
 import { By, Key, type WebDriver } from 'selenium-webdriver';
-import { serveFolder } from '../../../src/build/serveFolder.js';
-import { readBrowsers } from '../browsers/browsers.js';
-import { openWebkit, type OpenWebkit } from '../browsers/openWebkit.js';
+import { test } from './journey.ts';
+import { readWatch, watching } from './watching.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const released = JSON.parse(
-  readFileSync(join(root, 'tests/share/releasedLinks.json'), 'utf8'),
+  readFileSync(new URL('../../share/releasedLinks.json', import.meta.url), 'utf8'),
 ) as readonly { readonly link: string; readonly seal: string }[];
 const [first, second] = [released[0]!, released[3]!];
 
-let webkit: OpenWebkit;
 let page: WebDriver;
-let server: Server | undefined;
-let folder: string;
-let address: string;
 
 test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tierline-'));
-  cpSync(join(root, 'dist'), folder, { recursive: true });
-  server = await serveFolder(folder, 0, '/a/b/');
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a/b/`;
-  webkit = await openWebkit(readBrowsers().webkit!);
-  page = webkit.driver;
-  // The tour of the first visit would stand before the board.
-  await page.get(`${address}icon.svg`);
-  await page.executeScript('localStorage.setItem("tierline.tour", "seen")');
+test.beforeEach(({ hosted }) => {
+  page = hosted.page;
 });
-
-test.afterAll(async () => {
-  await webkit.close();
-  await stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function stop(): Promise<void> {
-  server?.closeAllConnections();
-  await new Promise((resolve) => server?.close(resolve) ?? resolve(undefined));
-  server = undefined;
-}
 
 /** Opens an address anew, also where only what stands behind the `#` differs. */
 async function open(url: string): Promise<void> {
@@ -68,17 +38,10 @@ const press = async (selector: string, ...keys: string[]) => {
 /** Clicks what may still be moving into its place. */
 const click = (selector: string) =>
   expect(() => page.findElement(By.css(selector)).click()).toPass({ timeout: 15_000 });
-/** Addresses of other origins that the page asked for. */
-const foreign = (): Promise<string[]> =>
-  page.executeScript(
-    'return performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !name.startsWith(location.origin) && !/^(data|blob):/.test(name))',
-  );
-
-test('a released link shows the seal of every other browser, asks nothing of others, and breaks no rule', async () => {
+test('a released link shows the seal of every other browser, and every view is drawn', async ({
+  hosted: { address },
+}) => {
   await page.get(`${address}#${first.link}`);
-  await page.executeScript(
-    'window.broken = []; addEventListener("securitypolicyviolation", (event) => window.broken.push(event.blockedURI)); addEventListener("error", (event) => window.broken.push(event.message))',
-  );
   await sealIs(first.seal);
   for (const view of ['trails', 'map', 'time', 'table', 'compare', 'ladder']) {
     await click(`[data-view="${view}"]`);
@@ -87,11 +50,11 @@ test('a released link shows the seal of every other browser, asks nothing of oth
   }
   await open(`${address}#${second.link}`);
   await sealIs(second.seal);
-  expect(await foreign()).toEqual([]);
-  expect((await page.executeScript('return window.broken')) ?? []).toEqual([]);
 });
 
-test('a lever moves the numbers, undo brings them back, and the address holds them', async () => {
+test('a lever moves the numbers, undo brings them back, and the address holds them', async ({
+  hosted: { address },
+}) => {
   await open(`${address}#${first.link}`);
   await sealIs(first.seal);
   await press('#group-digital', Key.HOME);
@@ -114,7 +77,19 @@ test('the page speaks English', async () => {
   await click('[data-language="zh"]');
 });
 
-test('after one visit a shared link opens without a network', async () => {
+test('the watch of these journeys sees errors and broken rules', async () => {
+  await page.executeScript(
+    'console.warn("warned"); setTimeout(() => { throw new Error("thrown"); }); document.body.append(Object.assign(new Image(), { src: "http://localhost:9/x.png" }))',
+  );
+  let seen: readonly string[] = [];
+  const read = async () => (seen = [...seen, ...(await readWatch(page))]).join('\n');
+  for (const error of ['warned', 'thrown', 'img-src forbids'])
+    await expect.poll(read).toContain(error);
+});
+
+test('after one visit a shared link opens without a network', async ({
+  hosted: { address, stop },
+}) => {
   await open(`${address}#${first.link}`);
   await settled();
   await expect
@@ -129,8 +104,14 @@ test('after one visit a shared link opens without a network', async () => {
   await sealIs(second.seal);
 });
 
-test('the page of one file opens from the disk with the same seal', async () => {
+test('the page of one file opens from the disk with the same seal', async ({
+  hosted: { folder },
+}) => {
   const file = pathToFileURL(join(folder, 'single/tierline.html'));
   await open(`${file.href}#${first.link}`);
+  await page.executeScript(watching);
   await sealIs(first.seal);
+  await press('#group-digital', Key.HOME);
+  await expect.poll(() => status('data-seal')).not.toBe(first.seal);
+  await settled();
 });

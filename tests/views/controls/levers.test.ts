@@ -9,7 +9,7 @@ import LeverPanel from '#views/controls/LeverPanel.svelte';
 import LeverAbout from '#views/controls/levers/LeverAbout.svelte';
 import { leverCoefficients } from '#views/controls/levers/leverCoefficients.ts';
 import { loadProvenance } from '#views/controls/parts/loadProvenance.ts';
-import { renderBoard, renderControls, undoAll } from './renderControls.ts';
+import { renderControlsBoard, renderControls, undoAll } from './renderControls.ts';
 import { drag, type } from './slide.ts';
 
 const lever = (id: string): HTMLInputElement => document.querySelector(`[data-lever="${id}"]`)!;
@@ -106,7 +106,7 @@ describe('a lever that is multiplied in clusters', () => {
   const opened = parseScenario({ ...formatScenario(defaultScenario), focus }).scenario;
 
   it('names them, the strongest first, and leads to them', async () => {
-    const board = renderBoard([LeverPanel], opened);
+    const board = renderControlsBoard([LeverPanel], opened);
     const names = screen.getAllByRole('button', { name: / ×/ });
     expect(names.map(({ textContent }) => textContent)).toEqual(['永康五金 ×2', '诸暨袜业 ×1.5']);
     expect(screen.getByText(/2 个集群单独加码/)).toBeTruthy();
@@ -171,7 +171,9 @@ describe('what is told about a lever', () => {
     const provenance = await loadProvenance();
     const row = levers.find((each) => each.id === id)!;
     const { own, shared } = leverCoefficients(provenance, row.planItem);
-    renderBoard([(internals) => LeverAbout(internals, { lever: row, words: zh, language: 'zh' })]);
+    renderControlsBoard([
+      (internals) => LeverAbout(internals, { lever: row, words: zh, language: 'zh' }),
+    ]);
     await vi.waitFor(() => expect(screen.queryByText('计划原文')).not.toBeNull());
     expect(screen.getAllByRole('listitem')).toHaveLength(own.length + shared.length);
     return document.body;

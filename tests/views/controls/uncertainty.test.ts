@@ -1,16 +1,16 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { SimulationClient, SimulationState } from '#client/contract.ts';
 import { assumptionsMessages } from '#i18n/controls/assumptions/messages.ts';
 import { zh } from '#i18n/controls/zh.ts';
-import { Language, setLanguage } from '#i18n/Language.svelte.ts';
 import { defaultScenario } from '#model/defaultScenario.ts';
 import { uncertaintySources } from '#model/scenario.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { Board, setBoard } from '#state/board.svelte.ts';
+import { Board } from '#state/board.svelte.ts';
 import UncertaintyTable from '#views/controls/assumptions/UncertaintyTable.svelte';
 import { widestSource } from '#views/controls/assumptions/widthFigures.ts';
 import { simulate } from '../../state/simulate.ts';
+import { renderAround } from '../renderAround.ts';
 
 /** A simulation that answers with a whole sample as soon as its answer is made. */
 class PromptClient implements SimulationClient {
@@ -50,14 +50,9 @@ async function open(selected?: 'yongkang-hardware'): Promise<Board> {
   const board = new Board(live, beside);
   board.scenario.open(scenario);
   board.stage.selected = selected;
-  render(
-    (internals: Parameters<typeof UncertaintyTable>[0]) => {
-      setBoard(board);
-      setLanguage(new Language());
-      const texts = assumptionsMessages.zh.uncertainty;
-      return UncertaintyTable(internals, { words: zh, texts, language: 'zh' });
-    },
-    { context: new Map() },
+  const texts = assumptionsMessages.zh.uncertainty;
+  renderAround({ board }, (internals) =>
+    UncertaintyTable(internals, { words: zh, texts, language: 'zh' }),
   );
   expect(board.widthsShown).toBe(true);
   board.simulation.run(scenario);

@@ -14,14 +14,14 @@ import ShareButton from '#views/share/ShareButton.svelte';
 import ShareDialog from '#views/share/ShareDialog.svelte';
 import { simulate } from '../../state/simulate.ts';
 import { drawing } from '../../share/pictures.ts';
-import { renderShared } from './renderShared.ts';
+import { renderPart } from '../renderPart.ts';
 
 const words = shareMessages.zh;
 const box = (): HTMLInputElement => screen.getByLabelText(words.link.label);
 const save = (kind: string): HTMLButtonElement =>
   document.querySelector<HTMLButtonElement>(`[data-save="${kind}"]`)!;
 const open = () =>
-  renderShared(ShareDialog, {
+  renderPart(ShareDialog, {
     shown: true,
     opened: undefined,
     onclose: () => undefined,
@@ -150,7 +150,7 @@ const notice = async (): Promise<HTMLElement> =>
   });
 
 test('a scenario file dropped on the page is opened as one step, and undo brings the work back', async () => {
-  const { board } = renderShared(ShareButton, {});
+  const { board } = renderPart(ShareButton, {});
   const before = board.scenario.current;
   const event = await drop([new File([scenarioText(planScenarios.maximum)], '甲.json')]);
   expect(event.defaultPrevented).toBe(true);
@@ -162,7 +162,7 @@ test('a scenario file dropped on the page is opened as one step, and undo brings
 });
 
 test('a file of an earlier release opens with today’s numbers, and those of its release can be asked for', async () => {
-  const { board } = renderShared(ShareButton, {});
+  const { board } = renderPart(ShareButton, {});
   const ofToday = scenarioText(planScenarios.maximum);
   const file = JSON.parse(ofToday) as { versions: object };
   const earlier = JSON.stringify({
@@ -182,14 +182,14 @@ test('a file of an earlier release opens with today’s numbers, and those of it
 });
 
 test('so does a picture of an earlier release, by its link', async () => {
-  const { board } = renderShared(ShareButton, {});
+  const { board } = renderPart(ShareButton, {});
   const link = closeLink(`1.${engineVersion}.${dataVersion - 1}~rm1`);
   await drop([new File([drawing(link)], '旧.svg')]);
   await vi.waitFor(() => expect(board.older?.asked).toEqual({ link }));
 });
 
 test('a drawing dropped on the page opens its scenario and runs nothing of it', async () => {
-  const { board } = renderShared(ShareButton, {});
+  const { board } = renderPart(ShareButton, {});
   const link = encodeLink({ scenario: planScenarios.none, reference: 'none', view: 'ladder' });
   const svg = drawing(link).replace('<rect/>', '<script>globalThis.ran = true</script>');
   await drop([new File([svg], 'map.svg')]);
@@ -199,7 +199,7 @@ test('a drawing dropped on the page opens its scenario and runs nothing of it', 
 });
 
 test('a file that is none of ours changes nothing, and is named', async () => {
-  const { board } = renderShared(ShareButton, {});
+  const { board } = renderPart(ShareButton, {});
   await drop([new File(['<svg><metadata><script>x</script></metadata></svg>'], '他人.svg')]);
   const told = await notice();
   expect(told.getAttribute('role')).toBe('alert');
@@ -209,21 +209,21 @@ test('a file that is none of ours changes nothing, and is named', async () => {
 });
 
 test('text that is dragged about is left to the browser', async () => {
-  renderShared(ShareButton, {});
+  renderPart(ShareButton, {});
   const event = await drop([], ['text/plain']);
   expect(event.defaultPrevented).toBe(false);
   expect(document.querySelector('[data-outcome]')).toBeNull();
 });
 
 test('of several files one is opened, and the others are told', async () => {
-  renderShared(ShareButton, {});
+  renderPart(ShareButton, {});
   const file = new File([scenarioText(planScenarios.none)], 'a.json');
   await drop([file, file, file]);
   expect((await notice()).textContent).toContain(words.open.several(2));
 });
 
 test('Ctrl+S opens the dialog in place of the save of the browser', async () => {
-  renderShared(ShareButton, {});
+  renderPart(ShareButton, {});
   const event = new KeyboardEvent('keydown', { key: 's', ctrlKey: true, cancelable: true });
   window.dispatchEvent(event);
   expect(event.defaultPrevented).toBe(true);
@@ -241,7 +241,7 @@ test('the markup of the frame holds the view, and no quote leaves its attribute'
 });
 
 test('a picture brings its reference and its pins, its view only when asked, and no pin of the board is lost', async () => {
-  const { board } = renderShared(ShareButton, {});
+  const { board } = renderPart(ShareButton, {});
   const own = board.pins.add('自己的', planScenarios.plan)!;
   const pins = [{ name: '图里的', colour: 3, scenario: planScenarios.none }] as const;
   const state = {
@@ -265,7 +265,7 @@ test('a picture brings its reference and its pins, its view only when asked, and
 });
 
 test('pins of a picture that have no room are told', async () => {
-  const { board } = renderShared(ShareButton, {});
+  const { board } = renderPart(ShareButton, {});
   for (let seed = 1; seed <= 6; seed++)
     board.pins.add(String(seed), { ...defaultScenario, seed: seed + 50 });
   const pins = [{ name: '图里的', colour: 3, scenario: planScenarios.none }] as const;

@@ -15,10 +15,12 @@ export function levelText(value: Value): string {
   return figure(value, percentFigure);
 }
 
+/** A count or a year without decimals; what is no number as it stands. */
 export function wholeText(value: Value): string {
   return figure(value, wholeFigure);
 }
 
+/** A coefficient with the digits it is worth; what is no number as it stands. */
 export function coefficientText(value: Value): string {
   return figure(value, coefficientFigure);
 }

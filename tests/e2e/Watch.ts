@@ -1,0 +1,39 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** Where a test forbids service workers, Playwright says so in the console of the page. */
+const ofPlaywright = /Service Worker registration blocked by Playwright/;
+
+/** What the pages of a journey did that they should not, from their first request on. */
+export class Watch {
+  /** Errors and warnings in the console, errors thrown, rules of the policy broken, requests that failed. */
+  readonly errors: string[] = [];
+  /** Requests that left the origins. */
+  readonly foreign: string[] = [];
+  /** Origins that may be asked at the moment; that of files on the disk is `null`. */
+  origins: readonly string[];
+  /** Errors that the journey brings about itself. */
+  readonly expected: RegExp[] = [ofPlaywright];
+
+  /** Watches every page of a context, windows that open included. */
+  constructor(context: BrowserContext, origin: string) {
+    this.origins = [origin];
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.#see(message.text());
+    });
+    context.on('weberror', (thrown) => {
+      this.#see(thrown.error().message);
+    });
+    context.on('response', (response) => {
+      if (response.status() >= 400) this.#see(`${response.status()} ${response.url()}`);
+    });
+    context.on('request', (request) => {
+      const { origin: asked, protocol } = new URL(request.url());
+      const carried = ['data:', 'blob:', 'about:'].includes(protocol);
+      if (!carried && !this.origins.includes(asked)) this.foreign.push(request.url());
+    });
+  }
+
+  #see(error: string): void {
+    if (!this.expected.some((pattern) => pattern.test(error))) this.errors.push(error);
+  }
+}
