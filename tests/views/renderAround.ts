@@ -1,7 +1,7 @@
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { Language, setLanguage } from '#i18n/Language.svelte.ts';
-import type { Board} from '#state/board.svelte.ts';
+import type { Board } from '#state/board.svelte.ts';
 import { setBoard } from '#state/board.svelte.ts';
 import { setLink } from '#views/share/linkContext.ts';
 import { linkStateOf, showView } from '../../src/link.ts';
