@@ -1,4 +1,4 @@
-import { emitExp, emitLog, emitPower, emitRealLog, mathsTemporaries } from './emitMaths.ts';
+import { emitExp, emitLog, emitPower, mathsTemporaries } from './emitMaths.ts';
 import type { KernelLocals } from './KernelLocals.ts';
 import { vectorBytes, type KernelPlaces } from './KernelPlaces.ts';
 import { drawSlotBytes } from './layout.ts';
@@ -7,7 +7,7 @@ import type { Operation, OperationKind } from './operations.ts';
 import type { Kernel, Store } from './schedule.ts';
 import { get, instruction as op, loadVector, set, storeVector, type Bytes } from './wasmBytes.ts';
 
-const needsLocals: ReadonlySet<OperationKind> = new Set(['exp', 'log', 'realLog', 'power']);
+const needsLocals: ReadonlySet<OperationKind> = new Set(['exp', 'log', 'power']);
 
 /**
  * The code of one vector of draws in a kernel. Each value is stored as soon as it is there: stores keep V8 from
@@ -87,8 +87,6 @@ export class KernelLane {
         return [...operands, ...set(x), ...emitExp(x, rest, constant)];
       case 'log':
         return [...operands, ...set(x), ...emitLog(x, rest, constant)];
-      case 'realLog':
-        return [...operands, ...set(x), ...emitRealLog(x, rest, constant)];
       case 'power': {
         const [base, exponent] = [this.#locals.vector(), this.#locals.vector()];
         const code = emitPower(base, exponent, x, rest, constant);

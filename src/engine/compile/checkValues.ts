@@ -26,23 +26,6 @@ export function checkValues(built: BuiltModel, inputAxes: Axes, rangeOf: RangeOf
   return errors;
 }
 
-/**
- * Whether an operation may give no number in some run, as far as the ranges tell. Logarithms then give a NaN that exp
- * keeps: the plain one does not survive it.
- */
-export function mayFail({ origins }: BuiltModel, rangeOf: RangeOf): boolean {
-  const risks: Partial<Record<Operator, (a: Interval, b: Interval) => boolean>> = {
-    divide: (_, b) => !isPositive(b) && !isPositive(negative(b)),
-    log: (a) => !isPositive(a),
-    sqrt: (a) => a.low.value < 0,
-    power: (a) => !isPositive(a),
-  };
-  return [...origins.keys()].some((node) => {
-    const [a, b] = node.parts.map(rangeOf) as [Interval, Interval];
-    return risks[node.operator as Operator]?.(a, b) ?? false;
-  });
-}
-
 interface Mistake {
   /** Which operand is to be pointed at; the whole operation without. */
   readonly part?: number;

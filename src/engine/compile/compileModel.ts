@@ -3,7 +3,7 @@ import type { Parameter } from '#model/tables.ts';
 import { axesOfInput, axis } from './axes.ts';
 import { checkNames } from './checkNames.ts';
 import { checkUnits } from './checkUnits.ts';
-import { checkValues, mayFail } from './checkValues.ts';
+import { checkValues } from './checkValues.ts';
 import { emitModule } from './emitModule.ts';
 import type { EquationError } from './expression.ts';
 import type { GraphNode } from './graph.ts';
@@ -59,7 +59,7 @@ export function compileModel(
   const { graph } = built;
   const outputs = outputNodes(built);
   if ('errors' in outputs) return { ok: false, errors: outputs.errors };
-  const normal = normalise(graph, inputAxes, rangeOf, mayFail(built, rangeOf));
+  const normal = normalise(graph, inputAxes, rangeOf);
   const roots = lowerModel(graph, normal, outputs.nodeOf);
   return { ok: true, ...emitModule(schedule(roots), tableColumns(model)) };
 }

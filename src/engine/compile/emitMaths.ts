@@ -48,6 +48,9 @@ const biasLessRootHalf = (1023n << 52n) - rootHalf;
 const twoTo52 = 0x4330000000000000n;
 const twoTo52AndBias = 4503599627370496 + 1023;
 
+/** The NaN that arithmetic gives; of the bits of others emitExp makes numbers. */
+const plainNaN = 0x7ff8000000000000n;
+
 /** log of the vector in local `x`, left on the stack: the operations of `maths/log.ts`; `x` is kept. */
 export function emitLog(x: number, temporaries: readonly number[], constant: ConstantLoad): Bytes {
   const [exponent, s, z, z2] = temporaries as [number, number, number, number];
@@ -68,8 +71,10 @@ export function emitLog(x: number, temporaries: readonly number[], constant: Con
     [...get(s), ...get(s), ...op.add, ...op.add],
     [...get(exponent), ...constant(ln2High), ...op.multiply, ...op.add],
   ];
-  const positive = [...get(x), ...constant(0), ...op.greaterThan, ...op.not, ...op.or];
-  return [...reduced.flat(), ...polynomial.flat(), ...positive];
+  const isAboveZero = [...get(x), ...constant(0), ...op.greaterThan];
+  const isFinite = [...get(x), ...constant(Infinity), ...op.lessThan];
+  const real = [...constant(plainNaN), ...isAboveZero, ...isFinite, ...op.and, ...op.choose];
+  return [...reduced.flat(), ...polynomial.flat(), ...real];
 }
 
 /** low + high · x. */
@@ -86,23 +91,6 @@ function quartet(
 ): Bytes {
   const upper = [...pair(x, constant, c2, c3), ...get(square), ...op.multiply, ...op.add];
   return [...pair(x, constant, c0, c1), ...upper];
-}
-
-/** The NaN that arithmetic gives; of the bits of others emitExp makes numbers. */
-const plainNaN = 0x7ff8000000000000n;
-
-/** emitLog with a NaN that stays NaN in what follows, for infinity too. */
-export function emitRealLog(
-  x: number,
-  temporaries: readonly number[],
-  constant: ConstantLoad,
-): Bytes {
-  const isAboveZero = [...get(x), ...constant(0), ...op.greaterThan];
-  const isFinite = [...get(x), ...constant(Infinity), ...op.lessThan];
-  return [
-    ...emitLog(x, temporaries, constant),
-    ...[...constant(plainNaN), ...isAboveZero, ...isFinite, ...op.and, ...op.choose],
-  ];
 }
 
 /**

@@ -51,7 +51,7 @@ export function createLowering(
       case 'leaf':
         return operations.leaf(form.name, form.axes);
       case 'log':
-        return operations.apply(forms.logarithm, lower(a));
+        return operations.apply('log', lower(a));
       case 'power':
       case 'min':
       case 'max':

@@ -12,9 +12,6 @@ export class NormalForms {
   readonly #forms = new Map<string, Form>();
   readonly signs = new FormSigns();
 
-  /** @param logarithm the operation that makes logarithms */
-  constructor(readonly logarithm: 'log' | 'realLog') {}
-
   constant(value: number): Form {
     return this.#form('constant', 0, value, '', [], [], false);
   }

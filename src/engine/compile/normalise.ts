@@ -21,13 +21,8 @@ export interface NormalModel {
 }
 
 /** Rewrites the graph: log space where it saves work, sums and products in normal form (engine.md, rewrites 1 to 3). */
-export function normalise(
-  graph: ModelGraph,
-  inputAxes: Axes,
-  rangeOf: RangeOf,
-  mayFail: boolean,
-): NormalModel {
-  const forms = new NormalForms(mayFail ? 'realLog' : 'log');
+export function normalise(graph: ModelGraph, inputAxes: Axes, rangeOf: RangeOf): NormalModel {
+  const forms = new NormalForms();
   const isAboveZero = (node: GraphNode): boolean => isPositive(rangeOf(node));
   const isUnsigned = (node: GraphNode): boolean => rangeOf(node).low.value >= 0;
   const logStates = chooseLogStates(graph, rangeOf);

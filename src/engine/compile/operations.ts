@@ -14,7 +14,6 @@ export type OperationKind =
   | 'sqrt'
   | 'exp'
   | 'log'
-  | 'realLog'
   | 'power'
   | 'min'
   | 'max';
@@ -38,7 +37,6 @@ const folds: Readonly<Partial<Record<OperationKind, (a: number, b: number) => nu
   sqrt: (a) => Math.sqrt(a),
   exp: (a) => exp(a),
   log: (a) => log(a),
-  realLog: (a) => log(a),
   power: (a, b) => realPower(a, b),
   min: (a, b) => Math.min(a, b),
   max: (a, b) => Math.max(a, b),

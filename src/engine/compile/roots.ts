@@ -126,7 +126,6 @@ const operationCosts: Readonly<Partial<Record<OperationKind, number>>> = {
   sqrt: 6,
   exp: 25,
   log: 30,
-  realLog: 32,
   power: 60,
 };
 

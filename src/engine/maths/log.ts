@@ -6,10 +6,10 @@ const words = new Int32Array(float.buffer);
 
 /**
  * Natural logarithm of a positive normal number with a relative error below 4e-16, the same bits on
- * every machine and in the compiled program. Zero, negative numbers and NaN give NaN.
+ * every machine and in the compiled program. Zero, negative numbers, infinity and NaN give NaN.
  */
 export function log(x: number): number {
-  if (!(x > 0)) return NaN;
+  if (!(x > 0 && x < Infinity)) return NaN;
   float[0] = x;
   const high = words[1] as number;
   const borrow = (words[0] as number) >>> 0 < rootHalfLow ? 1 : 0;

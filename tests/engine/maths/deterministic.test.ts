@@ -68,8 +68,13 @@ test('exp(0) is 1 and log(1) is 0, exactly', () => {
   expect(log(1)).toBe(0);
 });
 
-test('logarithms of zero, negative numbers and NaN are NaN', () => {
-  for (const x of [0, -0, -1, -Infinity, NaN]) expect(log(x)).toBeNaN();
+test('logarithms of zero, negative numbers, infinity and NaN are NaN, and so are their powers of e', () => {
+  const program = mathsProgram();
+  for (const x of [0, -0, -1, -1e-300, -Infinity, Infinity, NaN]) {
+    expect(log(x)).toBeNaN();
+    expect(program.log(x)).toBeNaN();
+    expect(program.exp(program.log(x))).toBeNaN();
+  }
 });
 
 test('the compiled program computes the same bits as the functions', () => {
