@@ -2,7 +2,7 @@ import { expHighest } from '../maths/coefficients.ts';
 import { axis } from './axes.ts';
 import type { EquationError, Operator } from './expression.ts';
 import type { GraphNode } from './graph.ts';
-import { isPositive, negative, onlyNumber, type Interval } from './interval.ts';
+import { onlyNumber, type Interval } from './interval.ts';
 import type { BuiltModel, Origin } from './modelGraph.ts';
 import type { RangeOf } from './ranges.ts';
 import { axesOfNodes, inferStateAxes, type Axes } from './stateAxes.ts';
