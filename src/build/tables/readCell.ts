@@ -1,5 +1,7 @@
 import type { Column, IdList } from '#model/columns/column.ts';
 
+import { languageMistake } from '#build/tables/languageMistake.ts';
+
 /** What the tables name: the identifiers of every list, and the English texts that have a Chinese one. */
 export type Identifiers = Readonly<Record<IdList | 'twins', ReadonlySet<string>>>;
 
@@ -32,9 +34,7 @@ export function readCell(column: Column, text: string, identifiers: Identifiers)
     case 'url':
       return isAddress(text) ? { value: text } : { cause: 'not a web address' };
     case 'text':
-      return column.twin && !identifiers.twins.has(text)
-        ? { cause: 'no Chinese in source-texts.csv' }
-        : { value: text };
+      return readText(text, column, identifiers);
     case 'wholes':
       return readWholes(text);
     case 'share':
@@ -46,6 +46,16 @@ export function readCell(column: Column, text: string, identifiers: Identifiers)
     case 'number':
       return readNumber(text, column);
   }
+}
+
+function readText(
+  text: string,
+  { twin, language }: Extract<Column, { kind: 'text' }>,
+  identifiers: Identifiers,
+): Cell {
+  if (twin && !identifiers.twins.has(text)) return { cause: 'no Chinese in source-texts.csv' };
+  const cause = language && languageMistake(text, language);
+  return cause === undefined ? { value: text } : { cause };
 }
 
 interface Bounds {

@@ -36,8 +36,17 @@ type Kind =
   /** Key of several rows, which share the labels of the thing it names. */
   | { readonly kind: 'group'; readonly of: IdList }
   | { readonly kind: 'reference'; readonly to: IdList; readonly or?: string }
-  /** `twin`: English source or note text whose Chinese stands in source-texts.csv. */
-  | { readonly kind: 'text'; readonly unique?: true; readonly twin?: true; readonly as?: string }
+  /**
+   * `twin`: English source or note text whose Chinese stands in source-texts.csv. `language`: the one a reader
+   * needs to know; an English text has Chinese only within quotation marks.
+   */
+  | {
+      readonly kind: 'text';
+      readonly unique?: true;
+      readonly twin?: true;
+      readonly language?: keyof Bilingual;
+      readonly as?: string;
+    }
   | {
       readonly kind: 'number';
       readonly from?: number;

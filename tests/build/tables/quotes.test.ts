@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+
+import { lineOf, mistakes, planted } from './plant.ts';
+
+/** Mistakes left after one cell of a cluster is changed, without file and line. */
+function after(id: string, column: string, value: string): string[] {
+  const line = lineOf('clusters', 'id', id);
+  const place = `clusters.csv:${line}: `;
+  return mistakes(planted('clusters', line, column, value)).map((mistake) =>
+    mistake.replace(place, ''),
+  );
+}
+
+describe('what an English reader is told', () => {
+  it.each([
+    ['note', 'Sales >1000亿 c.2010.', '亿'],
+    ['note', 'About 50万 workers.', '万'],
+    ['note', 'Named a 千亿级 cluster.', '千亿级'],
+    ['note', 'Above-scale（2012）.', '（'],
+    ['note', "Yongkang's 规上 firms, the belt's claim.", '规上'],
+    ['output2019Method', 'between 规上 2263 and 1243', '规上'],
+    ['nameEn', 'Yiwu 光伏', '光伏'],
+  ])('has no Chinese word or unit in %s, such as “%s”', (column, value, found) => {
+    expect(after('yiwu-pv', column, value)).toEqual([
+      `column "${column}", value "${value}": Chinese outside quotation marks: ${found}`,
+    ]);
+  });
+
+  it.each([
+    "Title ('中国气动元件之乡') of Fenghua's pneumatics.",
+    'Hangzhou Pharmaceutical Port (“杭州医药港”), above-scale.',
+  ])('may be quoted Chinese: %s', (note) => {
+    expect(after('yiwu-pv', 'note', note)).toEqual([]);
+  });
+
+  it('is told in Chinese too, and in Chinese words', () => {
+    expect(after('yiwu-pv', 'noteZh', 'Small in 2019.')).toEqual([
+      'column "noteZh", value "Small in 2019.": no Chinese',
+    ]);
+  });
+});
