@@ -47,13 +47,13 @@ export function citationOf<T extends ProvenanceTable>(
 function clusterCitation(provenance: Provenance, id: ClusterId): Citation | undefined {
   const row = provenanceOf(provenance, 'clusters', id);
   if (row === undefined) return undefined;
-  const { sourceTitle, sourcePublisher, sourceUrl, sourceQuote, note, noteZh } = row;
+  const { sourceTitle, sourcePublisher, sourceUrl, sourceQuote, sourceQuoteZh, note, noteZh } = row;
   return given({
     grade: clusters.find((cluster) => cluster.id === id)?.grade,
     source: sourceTitle === undefined ? undefined : { en: sourceTitle, zh: sourceTitle },
     publisher: sourcePublisher,
     url: sourceUrl,
-    quote: sourceQuote === undefined ? undefined : readQuote(sourceQuote),
+    quote: sourceQuote === undefined ? undefined : readQuote(sourceQuote, sourceQuoteZh),
     method: { en: row.output2019Method, zh: row.output2019MethodZh },
     note: note === undefined || noteZh === undefined ? undefined : { en: note, zh: noteZh },
   });

@@ -1,17 +1,39 @@
-/** What a source says. */
-export interface Quote {
-  /** Whether these are its words, what it says in other words, or its words with figures converted. */
-  readonly kind: 'verbatim' | 'paraphrase' | 'converted';
-  readonly text: string;
+import type { Bilingual } from '#model/columns/column.ts';
+
+type Reworded = 'paraphrase' | 'converted';
+
+/** What a source says: its words, or what it says in other words or with figures converted, in both languages. */
+export type Quote =
+  | { readonly kind: 'verbatim'; readonly text: string }
+  | { readonly kind: Reworded; readonly text: Bilingual };
+
+/** How a quote that is not verbatim begins in the tables. */
+export const quoteMarks: Readonly<Record<Reworded, Bilingual>> = {
+  paraphrase: { en: '[paraphrase]', zh: '[转述]' },
+  converted: { en: '[converted]', zh: '[换算]' },
+};
+
+/** How a quote is marked that is not verbatim. */
+export function markOf(cell: string, language: keyof Bilingual): Reworded | undefined {
+  return (['paraphrase', 'converted'] as const).find((kind) =>
+    cell.startsWith(`${quoteMarks[kind][language]} `),
+  );
 }
 
-const marked = /^\[(paraphrase|converted)\] /;
+/** A quote as the tables have it, with its Chinese where it is not verbatim. */
+export function readQuote(cell: string, chinese = ''): Quote {
+  const kind = markOf(cell, 'en');
+  if (kind === undefined) return { kind: 'verbatim', text: cell };
+  return { kind, text: { en: unmarked(cell), zh: unmarked(chinese) } };
+}
 
-/** A quote as the tables have it: what is not verbatim begins with a mark. */
-export function readQuote(cell: string): Quote {
-  const mark = marked.exec(cell);
-  if (!mark) return { kind: 'verbatim', text: cell };
-  return { kind: mark[1] as 'paraphrase' | 'converted', text: cell.slice(mark[0].length) };
+function unmarked(cell: string): string {
+  return cell.slice(cell.indexOf(' ') + 1);
+}
+
+/** What is read in one language: the source's own words stay in theirs. */
+export function quoteIn({ kind, text }: Quote, language: keyof Bilingual): string {
+  return kind === 'verbatim' ? text : text[language];
 }
 
 /** The language a text of a source is in: Chinese names and units do not make an English one Chinese. */

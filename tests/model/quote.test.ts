@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { citationOf } from '#model/citation.ts';
 import provenance from '#model/generated/provenance.json';
 import { clusterIds } from '#model/generated/tables.ts';
-import { languageOf } from '#model/quote.ts';
+import { languageOf, quoteIn } from '#model/quote.ts';
 
 const quotes = clusterIds.flatMap(
   (id) => citationOf(provenance, 'clusters', id, 'output2019')?.quote ?? [],
 );
+
+/** The figures of a text without their unit: 4.5万 and 45,000 are both 45. */
+function figures(text: string): string[] {
+  const found = text.replaceAll('千亿', '1000亿').match(/(?<![A-Z\d])\d+(?:[.,]\d+)*/g) ?? [];
+  return found.map((figure) => figure.replaceAll(/[.,]/g, '').replaceAll(/^0+|0+$/g, ''));
+}
 
 describe('what a source says', () => {
   it('is verbatim unless the table marks it as a paraphrase or as converted', () => {
@@ -15,7 +21,10 @@ describe('what a source says', () => {
       citationOf(provenance, 'clusters', id, 'output2019')?.quote;
     expect(quoteOf('yiwu-pv')).toEqual({
       kind: 'paraphrase',
-      text: 'PV 633.8亿元 in Jan-Sep 2022, +113.8%',
+      text: {
+        en: 'PV 63.38 bn yuan in Jan-Sep 2022, +113.8%',
+        zh: '2022年1—9月光伏633.8亿元，增长113.8%',
+      },
     });
     expect(quoteOf('yiwu-cosmetics')?.kind).toBe('converted');
     expect(quoteOf('taizhou-auto')?.kind).toBe('verbatim');
@@ -23,7 +32,35 @@ describe('what a source says', () => {
   });
 
   it('has no mark left in any text', () => {
-    for (const { text } of quotes) expect(text).not.toMatch(/^\[|\[(?:paraphrase|converted)/);
+    for (const quote of quotes)
+      for (const language of ['en', 'zh'] as const)
+        expect(quoteIn(quote, language)).not.toMatch(/^\[|\[(?:paraphrase|converted|转述|换算)/);
+  });
+
+  it('is read in the language of the reader where it is not verbatim', () => {
+    const reworded = quotes.filter(({ kind }) => kind !== 'verbatim');
+    expect(reworded.length).toBeGreaterThan(50);
+    for (const quote of reworded) {
+      expect(quoteIn(quote, 'en')).not.toMatch(/\p{Script=Han}/u);
+      expect(languageOf(quoteIn(quote, 'en'))).toBe('en');
+      expect(languageOf(quoteIn(quote, 'zh'))).toBe('zh-CN');
+    }
+  });
+
+  it('is left in the language of the source where it is verbatim', () => {
+    const verbatim = quotes.filter(({ kind }) => kind === 'verbatim');
+    for (const quote of verbatim) expect(quoteIn(quote, 'en')).toBe(quoteIn(quote, 'zh'));
+    expect(new Set(verbatim.map((quote) => languageOf(quoteIn(quote, 'en')))).size).toBe(2);
+  });
+
+  it('has every figure in Chinese too, units apart', () => {
+    const reworded = quotes.filter(({ kind }) => kind !== 'verbatim');
+    const lost = reworded.flatMap((quote) => {
+      const chinese = figures(quoteIn(quote, 'zh'));
+      const english = figures(quoteIn(quote, 'en'));
+      return english.filter((figure) => !chinese.includes(figure)).map((figure) => [figure, quote]);
+    });
+    expect(lost).toEqual([]);
   });
 
   it('is in the language it is written in, not in that of its units', () => {
@@ -31,10 +68,8 @@ describe('what a source says', () => {
     expect(languageOf('134亿元 in 2008')).toBe('en');
     expect(languageOf('2023年,义乌市化妆品(彩妆)产业实现规上产值36亿元')).toBe('zh-CN');
     expect(languageOf('体育产业总规模625.41亿元×制造约70%')).toBe('zh-CN');
-    const english = quotes.filter(({ text }) => languageOf(text) === 'en');
-    expect(english.length).toBeGreaterThan(50);
-    for (const { kind, text } of quotes)
-      if (kind === 'verbatim' && languageOf(text) === 'zh-CN')
-        expect(text).toMatch(/\p{Script=Han}{4}/u);
+    for (const quote of quotes)
+      if (languageOf(quoteIn(quote, 'zh')) === 'zh-CN')
+        expect(quoteIn(quote, 'zh')).toMatch(/\p{Script=Han}{2}/u);
   });
 });

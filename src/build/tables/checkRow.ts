@@ -3,6 +3,8 @@ import { formatRange, inRange } from '#model/range.ts';
 import { driverRanges } from '#model/scenarioLimits.ts';
 import { initialNumberCount } from '#model/unpackDirections.ts';
 
+import { quoteBreaches } from '#build/tables/quoteBreaches.ts';
+
 /** A rule a row breaks: the column to look at and what is wrong with it. */
 export type Breach = readonly [column: string, cause: string];
 type Rules = { readonly [T in TableName]?: (row: TableRow<T>) => readonly (Breach | false)[] };
@@ -50,6 +52,7 @@ function clusterBreaches(row: TableRow<'clusters'>): (Breach | false)[] {
     ],
     row.overlapOf === row.id && ['overlapOf', 'the cluster itself'],
     ...laterBreaches(row),
+    ...quoteBreaches(row),
     (row.note === undefined) !== (row.noteZh === undefined) && [
       'noteZh',
       'note and noteZh come together',

@@ -58,6 +58,7 @@ export const clusterColumns = {
   sourcePublisher: { kind: 'text', provenance: true },
   sourceUrl: { kind: 'url', optional: true, provenance: true },
   sourceQuote: { kind: 'text', optional: true, provenance: true },
+  sourceQuoteZh: { kind: 'text', language: 'zh', optional: true, provenance: true },
   note: { kind: 'text', language: 'en', optional: true, provenance: true },
   noteZh: { kind: 'text', language: 'zh', optional: true, provenance: true },
   laterSourceUrl: { kind: 'url', optional: true, provenance: true },

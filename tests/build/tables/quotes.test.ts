@@ -19,6 +19,7 @@ describe('what an English reader is told', () => {
     ['note', 'Above-scale（2012）.', '（'],
     ['note', "Yongkang's 规上 firms, the belt's claim.", '规上'],
     ['output2019Method', 'between 规上 2263 and 1243', '规上'],
+    ['sourceQuote', '[paraphrase] PV 633.8亿元 in Jan-Sep 2022', '亿元'],
     ['nameEn', 'Yiwu 光伏', '光伏'],
   ])('has no Chinese word or unit in %s, such as “%s”', (column, value, found) => {
     expect(after('yiwu-pv', column, value)).toEqual([
@@ -36,6 +37,38 @@ describe('what an English reader is told', () => {
   it('is told in Chinese too, and in Chinese words', () => {
     expect(after('yiwu-pv', 'noteZh', 'Small in 2019.')).toEqual([
       'column "noteZh", value "Small in 2019.": no Chinese',
+    ]);
+  });
+});
+
+describe('a quote of a source', () => {
+  it('stands in both languages where it is in other words or converted', () => {
+    expect(after('yiwu-pv', 'sourceQuoteZh', '')).toEqual([
+      'column "sourceQuoteZh", value "": missing: the Chinese of a paraphrase quote',
+    ]);
+    expect(after('yiwu-cosmetics', 'sourceQuoteZh', '')).toEqual([
+      'column "sourceQuoteZh", value "": missing: the Chinese of a converted quote',
+    ]);
+    expect(after('yiwu-pv', 'sourceQuoteZh', '[转述] PV')).toEqual([]);
+    expect(after('yiwu-pv', 'sourceQuoteZh', 'PV +113.8%')).toEqual([
+      'column "sourceQuoteZh", value "PV +113.8%": no Chinese',
+    ]);
+  });
+
+  it('stands in its own language alone where it is verbatim', () => {
+    const chinese = '[转述] 规上工业总产值1958亿元';
+    expect(after('zhenhai-petrochem', 'sourceQuoteZh', chinese)).toEqual([
+      `column "sourceQuoteZh", value "${chinese}": the Chinese of a quote that is verbatim`,
+    ]);
+  });
+
+  it('is marked alike in both languages, and by no other mark', () => {
+    for (const chinese of ['[换算] 光伏633.8亿元', '光伏633.8亿元'])
+      expect(after('yiwu-pv', 'sourceQuoteZh', chinese)).toEqual([
+        `column "sourceQuoteZh", value "${chinese}": not marked [转述], as sourceQuote is [paraphrase]`,
+      ]);
+    expect(after('zhenhai-petrochem', 'sourceQuote', '[summary] Output 195.8 bn yuan')).toEqual([
+      'column "sourceQuote", value "[summary] Output 195.8 bn yuan": not marked [paraphrase] or [converted]',
     ]);
   });
 });
