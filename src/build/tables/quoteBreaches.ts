@@ -8,26 +8,24 @@ import { languageMistake } from '#build/tables/languageMistake.ts';
 export function quoteBreaches({
   sourceQuote = '',
   sourceQuoteZh = '',
-}: TableRow<'clusters'>): Breach[] {
+}: TableRow<'clusters'>): (Breach | false)[] {
   const kind = markOf(sourceQuote, 'en');
   if (kind === undefined) {
     const marks = Object.values(quoteMarks).map(({ en }) => en);
     return [
-      sourceQuote.startsWith('[') && breach('sourceQuote', `not marked ${marks.join(' or ')}`),
-      sourceQuoteZh !== '' && breach('sourceQuoteZh', 'the Chinese of a quote that is verbatim'),
-    ].filter((found) => found !== false);
+      sourceQuote.startsWith('[') && ['sourceQuote', `not marked ${marks.join(' or ')}`],
+      sourceQuoteZh !== '' && ['sourceQuoteZh', 'the Chinese of a quote that is verbatim'],
+    ];
   }
+  const { en, zh } = quoteMarks[kind];
   const mistake = languageMistake(sourceQuote, 'en');
-  const chinese = quoteMarks[kind].zh;
   return [
-    mistake !== undefined && breach('sourceQuote', mistake),
-    sourceQuoteZh === '' && breach('sourceQuoteZh', `missing: the Chinese of a ${kind} quote`),
+    mistake !== undefined && ['sourceQuote', mistake],
+    sourceQuoteZh === '' && ['sourceQuoteZh', `missing: the Chinese of a ${kind} quote`],
     sourceQuoteZh !== '' &&
-      markOf(sourceQuoteZh, 'zh') !== kind &&
-      breach('sourceQuoteZh', `not marked ${chinese}, as sourceQuote is ${quoteMarks[kind].en}`),
-  ].filter((found) => found !== false);
-}
-
-function breach(column: string, cause: string): Breach {
-  return [column, cause];
+      markOf(sourceQuoteZh, 'zh') !== kind && [
+        'sourceQuoteZh',
+        `not marked ${zh}, as sourceQuote is ${en}`,
+      ],
+  ];
 }
