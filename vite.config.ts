@@ -39,6 +39,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Tests leave nothing behind that the next file could meet, and the tables are loaded once.
     isolate: false,
+    // By itself it leaves a core to a watcher, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -17,6 +17,7 @@ export class Analyses {
   #asked: AnalysisRequest | undefined;
   #wanted: Scenario | undefined;
   #against: Scenario | undefined;
+  #running = $state.raw<{ readonly kind: AnalysisKind; readonly progress: number } | undefined>();
   readonly #client: AnalysisClient | undefined;
 
   /** Without a client nothing is ever found. */
@@ -35,6 +36,11 @@ export class Analyses {
   /** Kinds that are on the screen. */
   get shown(): readonly AnalysisKind[] {
     return this.#shown;
+  }
+
+  /** How much of an analysis of this kind is done, from 0 to 1; undefined where none is under way. */
+  progressOf(kind: AnalysisKind): number | undefined {
+    return this.#running?.kind === kind ? this.#running.progress : undefined;
   }
 
   /** Whether an analysis of this kind found nothing for the scenario wanted last. */
@@ -77,7 +83,8 @@ export class Analyses {
     this.#next();
   }
 
-  #hear({ status, request, answer }: AnalysisState): void {
+  #hear({ status, request, progress, answer }: AnalysisState): void {
+    this.#running = status === 'running' && request ? { kind: request.kind, progress } : undefined;
     if (!request || status === 'running' || status === 'idle') return;
     this.#asked = undefined;
     if (answer) this.#answers = { ...this.#answers, ...answer };

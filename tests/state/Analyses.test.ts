@@ -52,6 +52,19 @@ test('kinds come one after another, each once for a scenario', () => {
   expect(analyses.isOf('split', defaultScenario)).toBe(true);
 });
 
+test('how far an analysis is, is told of its kind, and of none once it is done', () => {
+  const analyst = new ToldAnalyst();
+  const analyses = new Analyses(analyst);
+  analyses.show('split');
+  analyses.want(defaultScenario);
+  expect(analyses.progressOf('split')).toBeUndefined();
+  const request = split(defaultScenario);
+  analyst.say({ status: 'running', request, progress: 0.4 });
+  expect([analyses.progressOf('split'), analyses.progressOf('paired')]).toEqual([0.4, undefined]);
+  analyst.say({ request, answer: { split: splitOf(defaultScenario) } });
+  expect(analyses.progressOf('split')).toBeUndefined();
+});
+
 test('an answer stays while the next is under way, and says that it is old', () => {
   const analyst = new ToldAnalyst();
   const analyses = new Analyses(analyst);

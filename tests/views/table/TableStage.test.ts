@@ -6,6 +6,7 @@ import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { defaultScenario, referenceScenario } from '#model/defaultScenario.ts';
 import { clusters, type ClusterId } from '#model/generated/tables.ts';
 import { useBoard } from '#state/board.svelte.ts';
+import { setFramed } from '#views/share/framed.ts';
 import { setLink } from '#views/share/linkContext.ts';
 import '#views/table/TableBase.svelte';
 import TableStage from '#views/table/TableStage.svelte';
@@ -18,8 +19,9 @@ const shown = clusters.filter(({ counted, prefecture }) => counted && prefecture
 const plan = await simulate({ ...defaultScenario, draws: 128 });
 const none = simulateCentral({ ...referenceScenario, draws: 128 });
 
-function table(): RenderedBoard {
+function table({ framed = false } = {}): RenderedBoard {
   const rendered = renderBoard((internals, size) => {
+    if (framed) setFramed();
     const [board, language] = [useBoard(), useLanguage()];
     setLink(
       () => linkStateOf(board, language),
@@ -59,6 +61,17 @@ describe('the table', () => {
     expect(document.querySelector('caption')?.textContent).toContain(
       `135 个集群中的 ${shown.length} 个`,
     );
+  });
+
+  it('offers to copy and to save itself, but in the frame of another page, which is not its own', () => {
+    const tools = (): (string | null)[] =>
+      Array.from(document.querySelectorAll('.tools button'), ({ textContent }) => textContent);
+    table();
+    expect(tools()).toEqual(expect.arrayContaining(['复制表格', '存为 CSV']));
+    document.body.replaceChildren();
+    table({ framed: true });
+    expect(tools()).not.toContain('复制表格');
+    expect(tools()).not.toContain('存为 CSV');
   });
 
   it('prints a cluster as the other views do', () => {
