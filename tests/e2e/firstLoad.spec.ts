@@ -8,7 +8,7 @@ import { test } from './journey.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-test('all that the page asks for by itself, right column and tour included, stays within 240 kB @chromium', async ({
+test('all that the page asks for by itself, right column and tour included, stays within 242 kB @chromium', async ({
   page,
   watch,
 }) => {
@@ -30,5 +30,5 @@ test('all that the page asks for by itself, right column and tour included, stay
     [...files].filter((file, place) => file.includes('provenance-') && sizes[place]! > 10_000),
   ).toEqual([]);
   expect([...files].filter((file) => /(Trails|Map|Time|Table)Stage/.test(file))).toEqual([]);
-  expect(total).toBeLessThanOrEqual(240_000);
+  expect(total).toBeLessThanOrEqual(242_000);
 });
