@@ -7,7 +7,7 @@ import { settled, tab } from './page.ts';
 
 const views = ['ladder', 'trails', 'map', 'time', 'table'];
 
-/** Rows and bubbles are of the same kinds with one city; all clusters together are looked at in Chinese on a wide screen. */
+/** Rows and bubbles are of the same kinds with one city; all clusters together are drawn in Chinese on a wide screen. */
 const oneCity = encodeLink({
   scenario: planScenarios.plan,
   reference: 'none',
@@ -29,6 +29,7 @@ for (const language of ['zh', 'en'])
       if (language === 'en') await page.locator('[data-language="en"]').click();
       await page.locator('[data-cluster="yongkang-hardware"]').first().click();
       for (const view of width === 1024 ? ['ladder'] : views) {
+        if (view === 'table') await page.goto(`./#${oneCity}`);
         await tab(page, view).press('Enter');
         await expect(tab(page, view)).toHaveAttribute('aria-selected', 'true');
         await settled(page);

@@ -1,16 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { madeOnce } from './madeOnce.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = ['src', 'workers', 'public', 'index.html', 'package.json', 'package-lock.json'];
@@ -29,35 +22,22 @@ export interface SecondRelease {
   readonly refusal: string;
 }
 
-/** The same for both browsers of one call of Playwright, which starts a process for each. */
-const kept = join(root, 'node_modules/.cache/tierline/second-release');
-const note = join(kept, 'made.json');
-interface Made extends SecondRelease {
-  readonly by: number;
-}
-
 /**
  * A later version of the whole product: copies the sources, changes two coefficients of record, one of them
  * within its own interval, raises the version of the data and goes through tables, release and build as a developer
  * would.
  */
-export function buildSecondRelease(): SecondRelease {
-  if (existsSync(note)) {
-    const made = JSON.parse(readFileSync(note, 'utf8')) as Made;
-    if (made.by === process.ppid) return made;
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'tierline-second-'));
-  try {
-    const refusal = build(folder);
-    const page = join(kept, 'page');
-    rmSync(kept, { recursive: true, force: true });
-    cpSync(join(folder, 'dist'), page, { recursive: true });
-    const made: Made = { page, refusal, by: process.ppid };
-    writeFileSync(note, JSON.stringify(made));
-    return made;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function buildSecondRelease(): Promise<SecondRelease> {
+  return madeOnce('second-release', (page) => {
+    const folder = mkdtempSync(join(tmpdir(), 'tierline-second-'));
+    try {
+      const refusal = build(folder);
+      cpSync(join(folder, 'dist'), page, { recursive: true });
+      return { page, refusal };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 }
 
 function build(folder: string): string {

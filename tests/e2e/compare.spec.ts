@@ -42,7 +42,8 @@ test('no barrier is found in the comparison, in both languages, wide and narrow 
 }) => {
   test.slow();
   // Every kind of row is there with some clusters; more of the same only take longer.
-  const few = { categories: ['emerging'], nearLine: false, query: '' } as const;
+  const of = { categories: ['emerging'], prefecture: 'jinhua' } as const;
+  const few = { ...of, nearLine: false, query: '' };
   const scenario = { ...planScenarios.plan, draws: 64 };
   const pins = [{ name: '不施策', colour: 2, scenario: planScenarios.none }] as const;
   for (const language of ['zh', 'en'] as const)

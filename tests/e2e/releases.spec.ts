@@ -25,7 +25,7 @@ const address = (link: string): string => `${origin}/a/b/#${link}`;
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  second = buildSecondRelease();
+  second = await buildSecondRelease();
   server = await serveFolder(second.page, 0, '/a/b/');
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
