@@ -51,6 +51,7 @@ test('a page that the host names frames one view; one that it does not name gets
   await expect(framed.getByTestId('embed').locator('svg').first()).toBeVisible();
   await expect(framed.locator('[data-lever], [role="tab"]')).toHaveCount(0);
 
+  await page.goto('about:blank');
   watch.origins = [originOf(article), new URL(baseURL!).origin];
   watch.expected.push(/frame-ancestors/);
   frame = frameCode(`${baseURL}#${link}`, 'Tierline');

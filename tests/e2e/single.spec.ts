@@ -13,6 +13,8 @@ import { printedTargets } from './scorecardNumbers.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = join(root, 'node_modules/.cache/tierline/single.html');
 const ofDisk = 'null';
+/** A page that is served asks for more while it is at rest, which must not be taken for a request of the file. */
+const leave = (page: Page) => page.goto('about:blank');
 const late = { ...planScenarios.maximum, environment: 'outturn' as const };
 const link = encodeLink({ scenario: late, reference: 'plan', view: 'ladder' });
 
@@ -28,6 +30,7 @@ test('the page of one file opens from the disk with the numbers of the served on
   await settled(page);
   const [served, seal] = [await printedTargets(page), await sealOf(page)];
 
+  await leave(page);
   watch.origins = [ofDisk];
   await page.goto(pathToFileURL(file).href);
   await settled(page);
@@ -72,6 +75,7 @@ test('the share dialog hands out the whole page, which hands itself on again @ch
   const seal = await sealOf(page);
   const first = await saveSingle(page);
 
+  await leave(page);
   watch.origins = [ofDisk];
   await page.goto(pathToFileURL(first).href);
   await settled(page);
