@@ -59,7 +59,7 @@ test('a page that the host names frames one view; one that it does not name gets
   page.on('request', (request) => {
     if (request.url().startsWith(baseURL!)) asked.push(request.url().split('#', 1)[0]!);
   });
-  await page.reload();
+  await page.goto(originOf(article));
   await expect.poll(() => asked.length).toBeGreaterThan(0);
   await page.waitForLoadState('networkidle');
   expect(asked, 'the page that is refused asks for nothing more').toEqual([`${baseURL}?embed`]);
