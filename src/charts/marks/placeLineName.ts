@@ -10,7 +10,7 @@ export interface LineName {
 
 const ascent = 11;
 
-/** At whichever end of the line, above or below it, the fan leaves most room; above at the left where all are free. */
+/** At whichever end of the line, above or below it, the fan leaves most room; above at the left where all are free; never cut by an edge. */
 export function placeLineName(
   line: number,
   width: number,
@@ -26,7 +26,7 @@ export function placeLineName(
     })),
   );
   const covered = ({ x, y, anchor }: LineName): number => {
-    if (y > bottom) return Infinity;
+    if (y > bottom || y < ascent) return Infinity;
     const [from, to] = anchor === 'start' ? [x, x + width] : [x - width, x];
     return series.years.reduce((most, year, place) => {
       const beside = scale.x(year) < from - 5 || scale.x(year) > to + 5;
