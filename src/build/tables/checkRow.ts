@@ -57,9 +57,13 @@ function clusterBreaches(row: TableRow<'clusters'>): (Breach | false)[] {
       'noteZh',
       'note and noteZh come together',
     ],
-    (outputReported === undefined) !== (row.outputScope === undefined) && [
-      'outputScope',
+    (outputReported === undefined) !== (row.outputScopeZh === undefined) && [
+      'outputScopeZh',
       'a reported output needs its scope',
+    ],
+    (row.outputScopeZh === undefined) !== (row.outputScopeEn === undefined) && [
+      'outputScopeEn',
+      'outputScopeZh and outputScopeEn come together',
     ],
     outputReported !== undefined &&
       row.sourceTitle === undefined && ['sourceTitle', 'a reported output needs its source'],

@@ -21,6 +21,7 @@ describe('what an English reader is told', () => {
     ['output2019Method', 'between 规上 2263 and 1243', '规上'],
     ['sourceQuote', '[paraphrase] PV 633.8亿元 in Jan-Sep 2022', '亿元'],
     ['nameEn', 'Yiwu 光伏', '光伏'],
+    ['outputScopeEn', 'above-scale output (“over” 300亿)', '亿'],
   ])('has no Chinese word or unit in %s, such as “%s”', (column, value, found) => {
     expect(after('yiwu-pv', column, value)).toEqual([
       `column "${column}", value "${value}": Chinese outside quotation marks: ${found}`,
