@@ -57,6 +57,16 @@ describe('what an English reader is told', () => {
     ]);
   });
 
+  it('is given the addresses of sources that a Chinese reader is given, and no others', () => {
+    const page = 'https://stats.example.cn/2019/c_6.htm';
+    expect(after('yiwu-pv', 'note', `Output in 2019, see (${page}).`)).toEqual([
+      expect.stringMatching(/^column "noteZh", .*does not give the address in note: \S+c_6\.htm$/),
+    ]);
+    expect(after('yiwu-pv', 'noteZh', '见https://stats.example.cn/c_6.htm（2019年）。')).toEqual([
+      expect.stringMatching(/^column "note", .*does not give the address in noteZh: \S+c_6\.htm$/),
+    ]);
+  });
+
   it('is told in Chinese too, and in Chinese words', () => {
     expect(after('yiwu-pv', 'noteZh', 'Small in 2019.')).toEqual([
       'column "noteZh", value "Small in 2019.": no Chinese',

@@ -61,3 +61,8 @@ it('the note on a figure has no Chinese unit on the English page', () => {
   expect(note?.textContent).toContain('15,000 firms, sales >100 bn yuan c.2010');
   expect(note?.textContent).not.toMatch(/\p{Script=Han}/u);
 });
+
+it('the note on a figure tells a Chinese reader as much as an English one', () => {
+  const note = told('yongkang-hardware', 'zh').querySelector('dd:last-of-type');
+  expect(note?.textContent).toContain('永康、武义、缙云共1.5万家企业，约2010年销售超1000亿元');
+});
