@@ -36,9 +36,12 @@ export function quoteIn({ kind, text }: Quote, language: keyof Bilingual): strin
   return kind === 'verbatim' ? text : text[language];
 }
 
-/** The language a text of a source is in: Chinese names and units do not make an English one Chinese. */
+/**
+ * The language a text of a source is in. A Chinese character counts as a word: neither a Chinese title in English nor
+ * authors and addresses in Chinese make it a text of the other language.
+ */
 export function languageOf(text: string): 'zh-CN' | 'en' {
-  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
-  const latin = count(/[A-Za-z]/g);
+  const count = (words: RegExp): number => text.match(words)?.length ?? 0;
+  const latin = count(/[A-Za-z]+/g);
   return latin > 0 && latin >= count(/\p{Script=Han}/gu) ? 'en' : 'zh-CN';
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { citationOf } from '#model/citation.ts';
 import provenance from '#model/generated/provenance.json';
 import { clusterIds } from '#model/generated/tables.ts';
+import { provenanceOf } from '#model/provenance.ts';
 import { languageOf, quoteIn } from '#model/quote.ts';
 
 const quotes = clusterIds.flatMap(
@@ -13,6 +14,16 @@ const quotes = clusterIds.flatMap(
 function figures(text: string): string[] {
   const found = text.replaceAll('千亿', '1000亿').match(/(?<![A-Z\d])\d+(?:[.,]\d+)*/g) ?? [];
   return found.map((figure) => figure.replaceAll(/[.,]/g, '').replaceAll(/^0+|0+$/g, ''));
+}
+
+/** Scope, note and method of a cluster's figure in English and in Chinese. */
+function bothOf(id: (typeof clusterIds)[number]): string[][] {
+  const row = provenanceOf(provenance, 'clusters', id)!;
+  return [
+    [row.outputScopeEn, row.outputScopeZh],
+    [row.note, row.noteZh],
+    [row.output2019Method, row.output2019MethodZh],
+  ].flatMap(([english, chinese]) => (english && chinese ? [[english, chinese]] : []));
 }
 
 describe('what a source says', () => {
@@ -63,13 +74,39 @@ describe('what a source says', () => {
     expect(lost).toEqual([]);
   });
 
-  it('is in the language it is written in, not in that of its units', () => {
+  it('is in the language it is written in, not in that of its units, authors or addresses', () => {
     expect(languageOf('PV 633.8亿元 in Jan-Sep 2022, +113.8%')).toBe('en');
-    expect(languageOf('134亿元 in 2008')).toBe('en');
+    expect(languageOf('Title “home of pneumatic components in China” (“中国气动元件”)')).toBe('en');
+    expect(languageOf('全国均值34.3%：Lin和Du（2015）；54.4%：Liao和Wang（2019）')).toBe('zh-CN');
+    expect(
+      languageOf('未见公开产值数；升级情况见 http://chinadevelopment.com.cn/news/cj/1789753.shtml'),
+    ).toBe('zh-CN');
     expect(languageOf('2023年,义乌市化妆品(彩妆)产业实现规上产值36亿元')).toBe('zh-CN');
     expect(languageOf('体育产业总规模625.41亿元×制造约70%')).toBe('zh-CN');
     for (const quote of quotes)
       if (languageOf(quoteIn(quote, 'zh')) === 'zh-CN')
         expect(quoteIn(quote, 'zh')).toMatch(/\p{Script=Han}{2}/u);
+  });
+
+  it('is told from a text in the other language wherever the tables have both', () => {
+    const pairs = [...provenance.texts, ...clusterIds.flatMap((id) => bothOf(id))];
+    expect(pairs.length).toBeGreaterThan(400);
+    for (const [english, chinese] of pairs)
+      expect([english, languageOf(english!), chinese, languageOf(chinese!)]).toEqual([
+        english,
+        'en',
+        chinese,
+        'zh-CN',
+      ]);
+  });
+});
+
+describe('what a figure covers', () => {
+  it('has every figure of the English in the Chinese', () => {
+    for (const id of clusterIds) {
+      const { outputScopeEn = '', outputScopeZh = '' } = provenanceOf(provenance, 'clusters', id)!;
+      const chinese = figures(outputScopeZh);
+      expect(figures(outputScopeEn).filter((figure) => !chinese.includes(figure))).toEqual([]);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { formatRange, inRange } from '#model/range.ts';
 import { driverRanges } from '#model/scenarioLimits.ts';
 import { initialNumberCount } from '#model/unpackDirections.ts';
 
+import { noteBreaches } from '#build/tables/noteBreaches.ts';
 import { quoteBreaches } from '#build/tables/quoteBreaches.ts';
 
 /** A rule a row breaks: the column to look at and what is wrong with it. */
@@ -53,13 +54,14 @@ function clusterBreaches(row: TableRow<'clusters'>): (Breach | false)[] {
     row.overlapOf === row.id && ['overlapOf', 'the cluster itself'],
     ...laterBreaches(row),
     ...quoteBreaches(row),
-    (row.note === undefined) !== (row.noteZh === undefined) && [
-      'noteZh',
-      'note and noteZh come together',
-    ],
-    (outputReported === undefined) !== (row.outputScope === undefined) && [
-      'outputScope',
+    ...noteBreaches(row),
+    (outputReported === undefined) !== (row.outputScopeZh === undefined) && [
+      'outputScopeZh',
       'a reported output needs its scope',
+    ],
+    (row.outputScopeZh === undefined) !== (row.outputScopeEn === undefined) && [
+      'outputScopeEn',
+      'outputScopeZh and outputScopeEn come together',
     ],
     outputReported !== undefined &&
       row.sourceTitle === undefined && ['sourceTitle', 'a reported output needs its source'],

@@ -25,9 +25,9 @@ export const categoryFactorNames = Object.keys(categoryFactors) as readonly Cate
 /** The four directions of the plan. */
 export const categoryColumns = {
   category: { kind: 'id', of: 'categories' },
-  labelZh: { kind: 'text' },
-  labelEn: { kind: 'text' },
-  clauseZh: { kind: 'text', provenance: true },
+  labelZh: { kind: 'text', language: 'zh' },
+  labelEn: { kind: 'text', language: 'en' },
+  clauseZh: { kind: 'text', language: 'zh', provenance: true },
   ...categoryFactors,
   grade: { kind: 'grade', provenance: true },
   source: { kind: 'text', twin: true, provenance: true },

@@ -3,10 +3,10 @@ import type { Columns } from '#model/columns/column.ts';
 /** The world outside the plan: labels, and standard deviations of the chance around it. */
 export const environmentPresetColumns = {
   preset: { kind: 'id', of: 'environmentPresets' },
-  labelZh: { kind: 'text' },
-  labelEn: { kind: 'text' },
-  descriptionZh: { kind: 'text' },
-  descriptionEn: { kind: 'text' },
+  labelZh: { kind: 'text', language: 'zh' },
+  labelEn: { kind: 'text', language: 'en' },
+  descriptionZh: { kind: 'text', language: 'zh' },
+  descriptionEn: { kind: 'text', language: 'en' },
   domesticSd: { kind: 'number', from: 0, to: 1 },
   exportSd: { kind: 'number', from: 0, to: 1 },
   priceSd: { kind: 'number', from: 0, to: 1 },
@@ -51,8 +51,8 @@ export const sectorShockColumns = {
 const eventKinds = ['add', 'close'] as const;
 export const eventColumns = {
   event: { kind: 'group', of: 'events' },
-  labelZh: { kind: 'text' },
-  labelEn: { kind: 'text' },
+  labelZh: { kind: 'text', language: 'zh' },
+  labelEn: { kind: 'text', language: 'en' },
   clusterId: { kind: 'reference', to: 'clusters' },
   kind: { kind: 'choice', among: eventKinds },
   year: { kind: 'whole', from: 2020, to: 2022 },

@@ -16,21 +16,23 @@ type Fields<T> = Readonly<Record<keyof T, EquationField>>;
 
 const text = { kind: 'text' } as const;
 const optionalText = { kind: 'text', optional: true } as const;
+const english = { kind: 'text', language: 'en' } as const;
+const chinese = { kind: 'text', language: 'zh' } as const;
 const name = { kind: 'text', unique: true } as const;
 
 const unitFields = {
   name,
   base: { kind: 'boolean', optional: true },
   definition: optionalText,
-  labelZh: optionalText,
+  labelZh: { ...chinese, optional: true },
 } as const satisfies Fields<ModelUnit>;
 
 const functionFields = {
   name,
   params: { kind: 'names' },
   expression: text,
-  meaningEn: text,
-  meaningZh: text,
+  meaningEn: english,
+  meaningZh: chinese,
 } as const satisfies Fields<ModelFunction>;
 
 const constantFields = {
@@ -38,7 +40,7 @@ const constantFields = {
   value: { kind: 'number' },
   unit: text,
   grade: { kind: 'grade', optional: true },
-  meaningZh: text,
+  meaningZh: chinese,
   meaningEn: text,
 } as const satisfies Fields<ModelConstant>;
 
@@ -48,20 +50,20 @@ const inputFields = {
   unit: text,
   column: optionalText,
   default: { kind: 'number', optional: true },
-  meaningEn: optionalText,
+  meaningEn: { ...english, optional: true },
 } as const satisfies Fields<ModelInput>;
 
 const equationFields = {
   name,
   symbol: text,
-  labelZh: text,
-  labelEn: text,
+  labelZh: chinese,
+  labelEn: english,
   unit: text,
   kind: { kind: 'choice', among: equationKinds },
   expression: text,
   initial: optionalText,
-  meaningEn: text,
-  meaningZh: text,
+  meaningEn: english,
+  meaningZh: chinese,
 } as const satisfies Fields<ModelEquation>;
 
 /** What each entry of each section of equations.json holds. */

@@ -6,8 +6,8 @@ export const distributions = ['lognormal', 'normal', 'logitnormal'] as const;
 export const parameterColumns = {
   name: { kind: 'id', of: 'parameters' },
   texSymbol: { kind: 'text', as: 'symbol' },
-  labelZh: { kind: 'text' },
-  labelEn: { kind: 'text' },
+  labelZh: { kind: 'text', language: 'zh' },
+  labelEn: { kind: 'text', language: 'en' },
   median: { kind: 'number' },
   low5: { kind: 'number' },
   high95: { kind: 'number' },

@@ -58,7 +58,7 @@ function graded<C extends Columns>(columns: C): Graded<C> {
 /** Divisions of industry with 21 coefficients, each with grade and source. */
 export const sectorColumns = {
   sector: { kind: 'id', of: 'sectors' },
-  nameZh: { kind: 'text' },
-  nameEn: { kind: 'text' },
+  nameZh: { kind: 'text', language: 'zh' },
+  nameEn: { kind: 'text', language: 'en' },
   ...graded(sectorCoefficients),
 } as const satisfies Columns;

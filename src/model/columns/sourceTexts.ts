@@ -2,8 +2,8 @@ import type { Columns } from '#model/columns/column.ts';
 
 /** The Chinese of every English source or note text. */
 export const sourceTextColumns = {
-  en: { kind: 'text', unique: true, provenance: true },
-  zh: { kind: 'text', provenance: true },
+  en: { kind: 'text', language: 'en', unique: true, provenance: true },
+  zh: { kind: 'text', language: 'zh', provenance: true },
 } as const satisfies Columns;
 
 /** Joe and Kuo's direction numbers: primitive polynomial as an integer, then the odd initial numbers. */

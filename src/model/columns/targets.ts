@@ -5,8 +5,8 @@ const comparisons = ['>=', '<='] as const;
 /** The plan's twelve numeric targets. */
 export const targetColumns = {
   id: { kind: 'id', of: 'targets' },
-  labelZh: { kind: 'text' },
-  labelEn: { kind: 'text' },
+  labelZh: { kind: 'text', language: 'zh' },
+  labelEn: { kind: 'text', language: 'en' },
   value: { kind: 'number' },
   comparison: { kind: 'choice', among: comparisons },
   unit: { kind: 'text' },
@@ -14,7 +14,7 @@ export const targetColumns = {
   approximate: { kind: 'boolean' },
   toleratedValue: { kind: 'number' },
   toleranceNote: { kind: 'text', twin: true, provenance: true },
-  clauseZh: { kind: 'text', provenance: true },
+  clauseZh: { kind: 'text', language: 'zh', provenance: true },
   baseValue: { kind: 'number', optional: true },
   baseYear: { kind: 'whole', from: 2015, to: 2020 },
   baseGrade: { kind: 'grade', provenance: true },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { lineOf, mistakes, planted } from './plant.ts';
+import type { TableName } from '#model/columns/tableColumns.ts';
 
 /** Mistakes left after one cell of a cluster is changed, without file and line. */
 function after(id: string, column: string, value: string): string[] {
@@ -21,6 +22,10 @@ describe('what an English reader is told', () => {
     ['output2019Method', 'between 规上 2263 and 1243', '规上'],
     ['sourceQuote', '[paraphrase] PV 633.8亿元 in Jan-Sep 2022', '亿元'],
     ['nameEn', 'Yiwu 光伏', '光伏'],
+    ['note', 'R&D spending of 1274 yi-yuan.', 'yi-yuan'],
+    ['note', 'Energy in tce/wanyuan.', 'wanyuan'],
+    ['note', 'About 12 yi-t of wastewater in Yiwu.', 'yi-t'],
+    ['outputScopeEn', 'above-scale output (“over” 300亿)', '亿'],
   ])('has no Chinese word or unit in %s, such as “%s”', (column, value, found) => {
     expect(after('yiwu-pv', column, value)).toEqual([
       `column "${column}", value "${value}": Chinese outside quotation marks: ${found}`,
@@ -32,6 +37,34 @@ describe('what an English reader is told', () => {
     'Hangzhou Pharmaceutical Port (“杭州医药港”), above-scale.',
   ])('may be quoted Chinese: %s', (note) => {
     expect(after('yiwu-pv', 'note', note)).toEqual([]);
+  });
+
+  it('has no Chinese in the source of a figure or in a label either', () => {
+    const told = (table: TableName, key: string, id: string, column: string, value: string) =>
+      mistakes(planted(table, lineOf(table, key, id), column, value));
+    const title = 'Judgement: rounding and scope';
+    expect(told('sourceTexts', 'en', title, 'en', `${title} (浙江日报)`)).toContain(
+      `source-texts.csv:2: column "en", value "${title} (浙江日报)": Chinese outside quotation marks: 浙江日报`,
+    );
+    expect(told('sourceTexts', 'en', title, 'zh', 'Judgement')).toEqual([
+      'source-texts.csv:2: column "zh", value "Judgement": no Chinese',
+    ]);
+    expect(told('levers', 'id', 'pt', 'departmentsEn', '经信 department')).toEqual([
+      expect.stringContaining('column "departmentsEn", value "经信 department": Chinese outside'),
+    ]);
+    expect(told('targets', 'id', 'tier1000', 'labelEn', 'Clusters of 1000亿')).toEqual([
+      expect.stringContaining('column "labelEn", value "Clusters of 1000亿": Chinese outside'),
+    ]);
+  });
+
+  it('is given the addresses of sources that a Chinese reader is given, and no others', () => {
+    const page = 'https://stats.example.cn/2019/c_6.htm';
+    expect(after('yiwu-pv', 'note', `Output in 2019, see (${page}).`)).toEqual([
+      expect.stringMatching(/^column "noteZh", .*does not give the address in note: \S+c_6\.htm$/),
+    ]);
+    expect(after('yiwu-pv', 'noteZh', '见https://stats.example.cn/c_6.htm（2019年）。')).toEqual([
+      expect.stringMatching(/^column "note", .*does not give the address in noteZh: \S+c_6\.htm$/),
+    ]);
   });
 
   it('is told in Chinese too, and in Chinese words', () => {

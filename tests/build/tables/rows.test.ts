@@ -91,6 +91,21 @@ describe('rows of the tables', () => {
     ]);
   });
 
+  it('say what a reported figure covers in both languages, and only that of a figure', () => {
+    expect(after('clusters', 'id', 'anji-furniture', 'outputScopeEn', '')).toEqual([
+      expect.stringContaining('column "outputScopeEn", value "": outputScopeZh and outputScopeEn'),
+    ]);
+    expect(after('clusters', 'id', 'anji-furniture', 'outputScopeZh', '')).toEqual([
+      expect.stringContaining(
+        'column "outputScopeZh", value "": a reported output needs its scope',
+      ),
+      expect.stringContaining('value "above-scale output (over 30 bn yuan, 48.5% of the county)"'),
+    ]);
+    expect(after('clusters', 'id', 'hangzhou-ic', 'outputScopeEn', 'output')).toEqual([
+      expect.stringContaining('column "outputScopeEn", value "output": outputScopeZh and'),
+    ]);
+  });
+
   it('name the event that was set to a later figure, one of the same cluster', () => {
     expect(after('clusters', 'id', 'yiwu-pv', 'laterEvent', '')).toEqual([
       expect.stringContaining('column "laterEvent", value "": the event that was set'),
