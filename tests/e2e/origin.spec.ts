@@ -15,6 +15,15 @@ async function runs(page: Page): Promise<void> {
   await expect.poll(() => page.workers().length).toBeGreaterThan(0);
 }
 
+/** The sample is complete, and so is what is asked for only then: what moves the province. */
+async function atRest(page: Page): Promise<void> {
+  await settled(page);
+  const heading = page.getByRole('heading', { name: '什么推动它' });
+  await expect(
+    page.locator('section').filter({ has: heading }).last().getByRole('img'),
+  ).toBeVisible();
+}
+
 test('the page asks its own origin only and runs without an error under its policy', async ({
   page,
 }) => {
@@ -24,7 +33,7 @@ test('the page asks its own origin only and runs without an error under its poli
   const lever = page.getByRole('slider').first();
   await lever.focus();
   await lever.press('End');
-  await settled(page);
+  await atRest(page);
 });
 
 test('the policy stands in the page too, and forbids code from text', async ({ page, watch }) => {
@@ -56,6 +65,6 @@ test.describe('under a path of a server', () => {
     watch.origins = [origin];
     await page.goto(`${origin}/deep/sub/path/`);
     await runs(page);
-    await settled(page);
+    await atRest(page);
   });
 });

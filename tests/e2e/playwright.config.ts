@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { defineConfig } from '@playwright/test';
 import { readBrowsers } from './browsers/browsers.js';
 
 const port = Number(process.env.TIERLINE_PORT ?? 47319);
 const browsers = readBrowsers();
+
+/** One call of Playwright, for all processes that it starts: they inherit the name and read this again. */
+process.env.TIERLINE_CALL ??= `${process.pid}-${randomUUID()}`;
 
 /** Tests of things Firefox cannot be told by Playwright (dark scheme, touch, downloads) carry `@chromium`. */
 const firefox = browsers.firefox && [

@@ -10,10 +10,22 @@ const quotes = clusterIds.flatMap(
   (id) => citationOf(provenance, 'clusters', id, 'output2019')?.quote ?? [],
 );
 
-/** The figures of a text without their unit: 4.5万 and 45,000 are both 45. */
-function figures(text: string): string[] {
-  const found = text.replaceAll('千亿', '1000亿').match(/(?<![A-Z\d])\d+(?:[.,]\d+)*/g) ?? [];
-  return found.map((figure) => figure.replaceAll(/[.,]/g, '').replaceAll(/^0+|0+$/g, ''));
+const units: Readonly<Record<string, number>> = {
+  ...{ 万亿: 1e12, 亿: 1e8, 万: 1e4, tn: 1e12, bn: 1e9, billion: 1e9, million: 1e6, k: 1e3 },
+};
+const figure =
+  /(?<![A-Z\d.])(\d+(?:,\d{3})*(?:\.\d+)?)[余多]?\s?(万亿|亿|万|tn\b|bn\b|billion\b|million\b|k\b)?/gu;
+
+/** What the figures of a text are worth: 4.5万 and 45,000 are the same. Items of a sum share the unit behind the last. */
+function figures(text: string): number[] {
+  const told = text
+    .replaceAll('千亿', '1000亿')
+    .replaceAll('一期', '1期')
+    .replaceAll('百亿', '100亿')
+    .replaceAll(/(\d)(?= \+ [A-Za-z ]*[\d.]+ bn)/g, '$1 bn');
+  return [...told.matchAll(figure)].map(([, digits, unit]) =>
+    Number((Number(digits!.replaceAll(',', '')) * (units[unit ?? ''] ?? 1)).toPrecision(12)),
+  );
 }
 
 /** Scope, note and method of a cluster's figure in English and in Chinese. */
@@ -103,10 +115,13 @@ describe('what a source says', () => {
 
 describe('what a figure covers', () => {
   it('has every figure of the English in the Chinese', () => {
-    for (const id of clusterIds) {
+    const lost = clusterIds.flatMap((id) => {
       const { outputScopeEn = '', outputScopeZh = '' } = provenanceOf(provenance, 'clusters', id)!;
       const chinese = figures(outputScopeZh);
-      expect(figures(outputScopeEn).filter((figure) => !chinese.includes(figure))).toEqual([]);
-    }
+      return figures(outputScopeEn)
+        .filter((figure) => !chinese.includes(figure))
+        .map((figure) => [id, figure, outputScopeEn, outputScopeZh]);
+    });
+    expect(lost).toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ export function quoteBreaches({
   }
   const { en, zh } = quoteMarks[kind];
   const mistake = languageMistake(sourceQuote, 'en');
+  const behind = sourceQuoteZh.replace(zh, '');
+  const mistakeZh = languageMistake(behind, 'zh');
   return [
     mistake !== undefined && ['sourceQuote', mistake],
     sourceQuoteZh === '' && ['sourceQuoteZh', `missing: the Chinese of a ${kind} quote`],
@@ -27,5 +29,6 @@ export function quoteBreaches({
         'sourceQuoteZh',
         `not marked ${zh}, as sourceQuote is ${en}`,
       ],
+    behind !== '' && mistakeZh !== undefined && ['sourceQuoteZh', mistakeZh],
   ];
 }

@@ -16,41 +16,62 @@ export interface LineName {
 
 const ascent = 11;
 
+/** What it costs to leave a name out: more than to cover all of a fan, less than to be cut or to cover a name. */
+const leftOut = 1000;
+
 /**
- * Each at whichever end of its line, above or below it, the fan leaves most room, above at the left where all are free;
- * never cut by an edge, nor over the name of a line before it.
+ * Each at whichever end of its line, above or below it, the fan leaves most room, above at the left where all are free.
+ * A name that would be cut by an edge or cover another one is left out.
  */
 export function placeLineNames(
   lines: readonly NamedLine[],
   series: FanSeries,
   scale: FanScale,
   { left, right, bottom }: FanGeometry['plot'],
-): LineName[] {
-  const taken: (readonly [from: number, to: number, baseline: number])[] = [];
-  return lines.map(({ y: line, width }) => {
-    const places = (['start', 'end'] as const).flatMap((anchor) =>
-      [line - 4, line + ascent + 2].map((y): LineName => ({
-        x: anchor === 'start' ? left : right,
-        y,
-        anchor,
-      })),
-    );
-    const covered = (place: LineName): number => {
-      const { y } = place;
-      const [from, to] = reach(place, width);
-      const meets = taken.some(
-        ([begin, end, other]) => begin < to && from < end && Math.abs(other - y) < ascent,
-      );
-      if (meets || y > bottom || y < ascent) return Infinity;
-      return series.years.reduce((most, year, index) => {
-        const beside = scale.x(year) < from - 5 || scale.x(year) > to + 5;
-        return beside ? most : Math.max(most, overlap(extentAt(series, index, scale), y));
-      }, 0);
-    };
-    const best = places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
-    taken.push([...reach(best, width), best.y]);
-    return best;
-  });
+): (LineName | undefined)[] {
+  const covered = ({ x, y, anchor }: LineName, width: number): number => {
+    const [from, to] = reach({ x, y, anchor }, width);
+    return series.years.reduce((most, year, index) => {
+      const beside = scale.x(year) < from - 5 || scale.x(year) > to + 5;
+      return beside ? most : Math.max(most, overlap(extentAt(series, index, scale), y));
+    }, 0);
+  };
+  /** The cheapest places of the lines from one on, beside those of the lines before it. */
+  const best = (from: number, before: readonly Placed[]): Choice => {
+    const line = lines[from];
+    if (!line) return { cost: 0, names: [] };
+    const { y: height, width } = line;
+    const rest = best(from + 1, before);
+    let choice: Choice = { cost: leftOut + rest.cost, names: [undefined, ...rest.names] };
+    for (const [x, anchor] of [
+      [left, 'start'],
+      [right, 'end'],
+    ] as const)
+      for (const y of [height - 4, height + ascent + 2]) {
+        const name: LineName = { x, y, anchor };
+        if (y > bottom || y < ascent || before.some((other) => meet(other, { name, width })))
+          continue;
+        const others = best(from + 1, [...before, { name, width }]);
+        const cost = covered(name, width) + others.cost;
+        if (cost < choice.cost) choice = { cost, names: [name, ...others.names] };
+      }
+    return choice;
+  };
+  return [...best(0, []).names];
+}
+
+interface Placed {
+  readonly name: LineName;
+  readonly width: number;
+}
+interface Choice {
+  readonly cost: number;
+  readonly names: readonly (LineName | undefined)[];
+}
+
+function meet(one: Placed, other: Placed): boolean {
+  const [[from, to], [begin, end]] = [reach(one.name, one.width), reach(other.name, other.width)];
+  return begin < to && from < end && Math.abs(one.name.y - other.name.y) < ascent;
 }
 
 function reach({ x, anchor }: LineName, width: number): [from: number, to: number] {

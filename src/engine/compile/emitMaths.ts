@@ -9,6 +9,7 @@ import {
   rootHalfHigh,
   rootHalfLow,
   roundingShift,
+  smallestNormal,
 } from '../maths/coefficients.ts';
 import { get, instruction as op, integer, set, tee, type Bytes } from './wasmBytes.ts';
 
@@ -71,9 +72,9 @@ export function emitLog(x: number, temporaries: readonly number[], constant: Con
     [...get(s), ...get(s), ...op.add, ...op.add],
     [...get(exponent), ...constant(ln2High), ...op.multiply, ...op.add],
   ];
-  const isAboveZero = [...get(x), ...constant(0), ...op.greaterThan];
+  const isNormal = [...get(x), ...constant(smallestNormal), ...op.atLeast];
   const isFinite = [...get(x), ...constant(Infinity), ...op.lessThan];
-  const real = [...constant(plainNaN), ...isAboveZero, ...isFinite, ...op.and, ...op.choose];
+  const real = [...constant(plainNaN), ...isNormal, ...isFinite, ...op.and, ...op.choose];
   return [...reduced.flat(), ...polynomial.flat(), ...real];
 }
 

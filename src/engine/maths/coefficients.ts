@@ -32,3 +32,6 @@ export const logPolynomial = [
 /** Bits of √½ as two 32-bit words: mantissas are taken from [√½, √2). */
 export const rootHalfHigh = 0x3fe6a09e;
 export const rootHalfLow = 0x667f3bcd;
+
+/** 2^-1022: positive numbers below it have fewer digits, and none of their own exponent. */
+export const smallestNormal = 2.2250738585072014e-308;

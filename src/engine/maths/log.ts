@@ -1,4 +1,11 @@
-import { ln2High, ln2Low, logPolynomial as d, rootHalfHigh, rootHalfLow } from './coefficients.ts';
+import {
+  ln2High,
+  ln2Low,
+  logPolynomial as d,
+  rootHalfHigh,
+  rootHalfLow,
+  smallestNormal,
+} from './coefficients.ts';
 import { powerOfTwo } from './powerOfTwo.ts';
 
 const float = new Float64Array(1);
@@ -6,10 +13,10 @@ const words = new Int32Array(float.buffer);
 
 /**
  * Natural logarithm of a positive normal number with a relative error below 4e-16, the same bits on
- * every machine and in the compiled program. Zero, negative numbers, infinity and NaN give NaN.
+ * every machine and in the compiled program. Anything else gives NaN: zero and what is too small to be normal, negative numbers, infinity, NaN.
  */
 export function log(x: number): number {
-  if (!(x > 0 && x < Infinity)) return NaN;
+  if (!(x >= smallestNormal && x < Infinity)) return NaN;
   float[0] = x;
   const high = words[1] as number;
   const borrow = (words[0] as number) >>> 0 < rootHalfLow ? 1 : 0;

@@ -126,7 +126,11 @@ export const en: ControlsMessages = {
     source: 'Source',
     grade: 'Grade',
     link: 'Original',
-    quotes: { verbatim: 'Quote', paraphrase: 'Paraphrase', converted: 'Converted' },
+    quotes: {
+      verbatim: 'Quote',
+      paraphrase: 'Paraphrase',
+      converted: 'Translated, figures converted',
+    },
     method: 'Method',
     note: 'Note',
     close: 'Close',

@@ -41,7 +41,7 @@ const constantFields = {
   unit: text,
   grade: { kind: 'grade', optional: true },
   meaningZh: chinese,
-  meaningEn: text,
+  meaningEn: english,
 } as const satisfies Fields<ModelConstant>;
 
 const inputFields = {

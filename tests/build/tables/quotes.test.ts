@@ -82,7 +82,10 @@ describe('a quote of a source', () => {
     expect(after('yiwu-cosmetics', 'sourceQuoteZh', '')).toEqual([
       'column "sourceQuoteZh", value "": missing: the Chinese of a converted quote',
     ]);
-    expect(after('yiwu-pv', 'sourceQuoteZh', '[转述] PV')).toEqual([]);
+    expect(after('yiwu-pv', 'sourceQuoteZh', '[转述] 光伏')).toEqual([]);
+    expect(after('yiwu-pv', 'sourceQuoteZh', '[转述] PV')).toEqual([
+      'column "sourceQuoteZh", value "[转述] PV": no Chinese',
+    ]);
     expect(after('yiwu-pv', 'sourceQuoteZh', 'PV +113.8%')).toEqual([
       'column "sourceQuoteZh", value "PV +113.8%": no Chinese',
     ]);
