@@ -5,7 +5,7 @@ const ofPlaywright = /Service Worker registration blocked by Playwright/;
 
 /** What the pages of a journey did that they should not, from their first request on. */
 export class Watch {
-  /** Errors and warnings in the console, errors thrown, rules of the policy broken, requests that failed. */
+  /** Errors and warnings in the console, errors thrown, rules of the policy broken, requests answered by an error. */
   readonly errors: string[] = [];
   /** Requests that left the origins. */
   readonly foreign: string[] = [];

@@ -68,6 +68,7 @@ test('however much is changed, and in both languages, the briefing is two pages 
     await ready(page);
     expect(await boxes(page)).toEqual(Array(2).fill('/MediaBox [0 0 594 841]'));
     await page.emulateMedia({ media: 'print' });
+    await expect(briefing(page)).toHaveCount(1);
     expect(await rooms(page)).toEqual([fits, fits]);
     await expect(briefing(page)).toContainText(language === 'zh' ? '及其余' : 'more');
     await expect(page.locator('.board')).toBeHidden();
