@@ -95,6 +95,7 @@ test('the paper has the numbers, the seal and the link of the board; the dialog 
   await expect(page).toHaveTitle('printed');
   expect(await boxes(page)).toHaveLength(2);
   await page.emulateMedia({ media: 'print' });
+  await expect(briefing(page)).toHaveCount(1);
   expect(await rooms(page)).toEqual([fits, fits]);
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(briefing(page).locator('[data-printed-target]')).toHaveCount(12);
