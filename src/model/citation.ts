@@ -20,6 +20,8 @@ export interface Citation {
   /** How the figure follows from the source. */
   readonly method?: Bilingual;
   readonly note?: Bilingual;
+  /** What the figure covers. */
+  readonly scope?: Bilingual;
 }
 
 /**
@@ -47,7 +49,7 @@ export function citationOf<T extends ProvenanceTable>(
 function clusterCitation(provenance: Provenance, id: ClusterId): Citation | undefined {
   const row = provenanceOf(provenance, 'clusters', id);
   if (row === undefined) return undefined;
-  const { sourceTitle, sourcePublisher, sourceUrl, sourceQuote, sourceQuoteZh, note, noteZh } = row;
+  const { sourceTitle, sourcePublisher, sourceUrl, sourceQuote, sourceQuoteZh } = row;
   return given({
     grade: clusters.find((cluster) => cluster.id === id)?.grade,
     source: sourceTitle === undefined ? undefined : { en: sourceTitle, zh: sourceTitle },
@@ -55,8 +57,13 @@ function clusterCitation(provenance: Provenance, id: ClusterId): Citation | unde
     url: sourceUrl,
     quote: sourceQuote === undefined ? undefined : readQuote(sourceQuote, sourceQuoteZh),
     method: { en: row.output2019Method, zh: row.output2019MethodZh },
-    note: note === undefined || noteZh === undefined ? undefined : { en: note, zh: noteZh },
+    note: both(row.note, row.noteZh),
+    scope: both(row.outputScopeEn, row.outputScopeZh),
   });
+}
+
+function both(en: string | undefined, zh: string | undefined): Bilingual | undefined {
+  return en === undefined || zh === undefined ? undefined : { en, zh };
 }
 
 function targetCitation(provenance: Provenance, id: TargetId): Citation | undefined {
