@@ -19,6 +19,15 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
+/** The sample is complete, and so is what is asked for only then: what moves the province. */
+export async function atRest(page: Page): Promise<void> {
+  await settled(page);
+  const heading = page.getByRole('heading', { name: '什么推动它' });
+  await expect(
+    page.locator('section').filter({ has: heading }).last().getByRole('img'),
+  ).toBeVisible();
+}
+
 /** What an address tells of a board; levels of single levers in percent. */
 interface Told extends Pick<LinkState, 'language' | 'theme' | 'selected'> {
   readonly view: LinkState['view'];
