@@ -40,8 +40,10 @@ describe('a first visit', () => {
     }).not.toThrow();
   });
 
-  test('shows the tour once the first numbers are there, and not again', async () => {
+  test('shows the tour, not beside a message that there are no numbers, and not again', async () => {
     const { live } = renderPart(LazyTour, {});
+    live.say({ status: 'error', error: { code: 'died', detail: '' } });
+    flushSync();
     await vi.dynamicImportSettled();
     expect(note()).toBeNull();
     const result = await simulate({ ...defaultScenario, draws: 64 });

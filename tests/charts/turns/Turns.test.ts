@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Turns } from '#views/turns/Turns.svelte.ts';
+import { Turns } from '#charts/turns/Turns.svelte.ts';
 
 /** Pauses that end when told, and what waits for them. */
 function toldPauses() {
@@ -12,9 +12,30 @@ function toldPauses() {
   return { pause, next, waiting: () => ends.length };
 }
 
+/** A clock on which every part takes longer than its share of a frame. */
+function slow(): () => number {
+  let time = 0;
+  return () => (time += 100);
+}
+
+test('parts that take little time are built without a pause between them', async () => {
+  const { pause, next, waiting } = toldPauses();
+  let time = 0;
+  const turns = new Turns(pause, () => (time += 1));
+  const parts = Array.from({ length: 9 }, (_, place) => turns.take([place]));
+  const built = (): number => parts.filter(({ come }) => come).length;
+  await next();
+  expect(built()).toBe(4);
+  await next();
+  expect(built()).toBe(8);
+  await next();
+  expect(built()).toBe(9);
+  expect(waiting()).toBe(0);
+});
+
 test('parts are built one after another, from the first to the last, with a pause before each', async () => {
   const { pause, next } = toldPauses();
-  const turns = new Turns(pause);
+  const turns = new Turns(pause, slow());
   const parts = [turns.take([0]), turns.take([1]), turns.take([2])];
   const built = (): boolean[] => parts.map(({ come }) => come);
   expect(built()).toEqual([false, false, false]);
@@ -27,7 +48,7 @@ test('parts are built one after another, from the first to the last, with a paus
 
 test('a part that is wanted no more holds up no other', async () => {
   const { pause, next } = toldPauses();
-  const turns = new Turns(pause);
+  const turns = new Turns(pause, slow());
   const [gone, stays] = [turns.take([0]), turns.take([1])];
   gone.leave();
   await next();
@@ -36,7 +57,7 @@ test('a part that is wanted no more holds up no other', async () => {
 
 test('a part that asks later has its turn, too', async () => {
   const { pause, next, waiting } = toldPauses();
-  const turns = new Turns(pause);
+  const turns = new Turns(pause, slow());
   const first = turns.take([0]);
   await next();
   expect(first.come).toBe(true);
@@ -48,7 +69,7 @@ test('a part that asks later has its turn, too', async () => {
 
 test('parts of a part come before what stands after it', async () => {
   const { pause, next } = toldPauses();
-  const turns = new Turns(pause);
+  const turns = new Turns(pause, slow());
   const parts: Record<string, { readonly come: boolean }> = {
     after: turns.take([10]),
     panel: turns.take([2]),
@@ -63,4 +84,14 @@ test('parts of a part come before what stands after it', async () => {
   await next();
   await next();
   expect(built()).toHaveLength(4);
+});
+
+test('what is asked for once a hand is on the page is built at once, what waits keeps its turn', async () => {
+  const { pause, next } = toldPauses();
+  const turns = new Turns(pause, slow());
+  const waiting = turns.take([0]);
+  turns.end();
+  expect([waiting.come, turns.take([1]).come]).toEqual([false, true]);
+  await next();
+  expect(waiting.come).toBe(true);
 });

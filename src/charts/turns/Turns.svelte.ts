@@ -1,4 +1,4 @@
-import { getContext, setContext } from 'svelte';
+import { flushSync, getContext, setContext } from 'svelte';
 
 /** A part's turn to be built. */
 export interface Turn {
@@ -15,22 +15,37 @@ interface Waiting {
   readonly build: () => void;
 }
 
+const atOnce: Turn = { come: true, leave: () => undefined };
+
+/** How long parts may be built one after another without a pause, milliseconds: the rest of a frame is for drawing them. */
+const share = 4;
+
 /**
- * Parts of the page that are built one after another with a pause between them, by rank: a board built in one go would
- * hold up the first paint and the first press of a key. Siblings are ranked as they are created, and the parts of a part
- * come before what stands after it, which would be pushed about otherwise.
+ * Parts of the page that are built one after another, by rank, with a pause as soon as a share of time is used up: a
+ * board built in one go would hold up the first paint and the first press of a key. Siblings are ranked as they are
+ * created, and the parts of a part come before what stands after it, which would be pushed about otherwise. Once a hand is on the page, what it asks for
+ * is built at once.
  */
 export class Turns {
   readonly #pause: () => Promise<void>;
+  readonly #clock: () => number;
   #waiting: readonly Waiting[] = [];
   #busy = false;
+  #ended = false;
 
-  /** `pause` resolves when the next part may be built. */
-  constructor(pause: () => Promise<void>) {
+  /** `pause` resolves when the next parts may be built; `clock` tells milliseconds. */
+  constructor(pause: () => Promise<void>, clock: () => number) {
     this.#pause = pause;
+    this.#clock = clock;
+  }
+
+  /** Parts that ask from now on wait no more; those that wait already come in their turn. */
+  end(): void {
+    this.#ended = true;
   }
 
   take(rank: Rank): Turn {
+    if (this.#ended) return atOnce;
     let come = $state(false);
     const waiting: Waiting = {
       rank,
@@ -55,11 +70,18 @@ export class Turns {
     this.#busy = true;
     while (this.#waiting.length > 0) {
       await this.#pause();
-      const [next, ...rest] = this.#waiting;
-      this.#waiting = rest;
-      next?.build();
+      const end = this.#clock() + share;
+      do this.#build();
+      while (this.#waiting.length > 0 && this.#clock() < end);
     }
     this.#busy = false;
+  }
+
+  #build(): void {
+    const [next, ...rest] = this.#waiting;
+    this.#waiting = rest;
+    next?.build();
+    flushSync();
   }
 }
 
@@ -77,11 +99,12 @@ interface Place {
 }
 
 const key = Symbol('turns');
-const atOnce: Turn = { come: true, leave: () => undefined };
 
 /** Has the parts below built in turns. */
-export function setTurns(pause: () => Promise<void>): void {
-  setContext<Place>(key, { turns: new Turns(pause), rank: [], count: 0 });
+export function setTurns(pause: () => Promise<void>): Turns {
+  const turns = new Turns(pause, () => performance.now());
+  setContext<Place>(key, { turns, rank: [], count: 0 });
+  return turns;
 }
 
 /** The turn of the part that asks; parts below it come right after it. It has come where nothing is built in turns. */
