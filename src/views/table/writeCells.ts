@@ -26,6 +26,13 @@ export function writeCells(
     if (isText(column) || (held && pinColumnOf(column))) return;
     const cell = row.children[index + 1];
     const text = cellText(read, column, formats);
-    if (cell && cell.textContent !== text) cell.textContent = text;
+    if (cell) write(cell, text);
   });
+}
+
+/** A text that changes keeps its node: a new one would be laid out from nothing. */
+function write(cell: Element, text: string): void {
+  const { firstChild } = cell;
+  if (!(firstChild instanceof Text)) cell.textContent = text;
+  else if (firstChild.data !== text) firstChild.data = text;
 }
