@@ -2,12 +2,18 @@ import { createHold } from '../figures/createHold.ts';
 import { createMemo } from '../figures/createMemo.ts';
 import { ladderGeometry, type LadderGeometry } from './ladderGeometry.ts';
 import { countGroups, groupKinds, type TierGroup } from './ladderGroups.ts';
-import { ladderLayout, rowsThatFit, type LadderLayout } from './ladderLayout.ts';
+import { ladderLayout, rowHeight, rowsThatFit, type LadderLayout } from './ladderLayout.ts';
 import { ladderOrder, sameOrder, type LadderOrder } from './ladderOrder.ts';
 import type { LadderCluster, LadderProps } from './LadderProps.ts';
 import { ladderRows, type LadderRow } from './ladderRows.ts';
 import { ladderDomains, ladderScale, type LadderScale } from './ladderScale.ts';
-import { firstToSee, ladderWindow, lowestGroup, type LadderWindow } from './ladderWindow.ts';
+import {
+  fewestBelow,
+  firstToSee,
+  ladderWindow,
+  lowestGroup,
+  type LadderWindow,
+} from './ladderWindow.ts';
 import { textRoom } from './textRoom.ts';
 
 interface Scrolled {
@@ -73,6 +79,9 @@ export class LadderPlacing {
     (width: number, names: number, badges: number, projected: boolean) =>
       ladderGeometry(width, { names, badges }, projected),
   );
+  readonly #fitted = createMemo((usual: LadderGeometry, row: number): LadderGeometry =>
+    row === usual.row ? usual : { ...usual, row },
+  );
   readonly #scale = createMemo(ladderScale);
   readonly #rows = createMemo(ladderRows);
   readonly #groups = createMemo(countGroups);
@@ -85,9 +94,9 @@ export class LadderPlacing {
   #place(props: LadderProps, scrolled: Scrolled): PlacedLadder {
     const { clusters, figures, labels, width, height, selected, held } = props;
     const room = this.#textRoom(clusters, labels);
-    const geometry = this.#geometry(width, room.names, room.badges, props.projected === true);
-    const kinds = props.grouping ?? (geometry.phone ? 'lines' : 'tiers');
-    const scale = this.#scale(ladderDomains[kinds], geometry.plot);
+    const usual = this.#geometry(width, room.names, room.badges, props.projected === true);
+    const kinds = props.grouping ?? (usual.phone ? 'lines' : 'tiers');
+    const scale = this.#scale(ladderDomains[kinds], usual.plot);
     const rows = this.#rows(clusters, figures);
     const near = kinds === 'lines' ? selected : undefined;
     const order = this.#keep(
@@ -95,8 +104,14 @@ export class LadderPlacing {
     );
     const below = lowestGroup(order);
     const chosen = clusters.findIndex(({ id }) => id === selected);
+    const headings = groupKinds[kinds].length;
+    const wanted = clusters.length - below.length + Math.min(fewestBelow, below.length);
     // A page that scrolls gives every cluster a row.
-    const fit = geometry.phone ? Infinity : rowsThatFit(height, groupKinds[kinds].length, geometry);
+    const geometry = this.#fitted(
+      usual,
+      usual.phone ? usual.row : rowHeight(height, headings, wanted, usual),
+    );
+    const fit = geometry.phone ? Infinity : rowsThatFit(height, headings, geometry);
     // A new selection is brought into view, and stays there until the group is scrolled.
     const here = scrolled.of === clusters;
     const see = here && scrolled.chosen === chosen ? -1 : below.indexOf(chosen);

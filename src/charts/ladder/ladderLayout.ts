@@ -13,9 +13,31 @@ export interface LadderLayout {
   readonly height: number;
 }
 
+/** Rows are drawn no closer than this share of their usual height. */
+const closest = 0.8;
+
+/** Height for rows under the given number of headings, pixels. */
+function roomForRows(height: number, headings: number): number {
+  return height - axisHeight - headings * headingHeight - swarmHeight;
+}
+
 /** Number of rows that fit into a height under the given number of headings. */
 export function rowsThatFit(height: number, headings: number, geometry: LadderGeometry): number {
-  return Math.floor((height - axisHeight - headings * headingHeight - swarmHeight) / geometry.row);
+  return Math.floor(roomForRows(height, headings) / geometry.row);
+}
+
+/**
+ * Height of a row with which that many fit: the usual one, or closer together, so that a plan that does better than its
+ * targets does not push the key off the board.
+ */
+export function rowHeight(
+  height: number,
+  headings: number,
+  rows: number,
+  geometry: LadderGeometry,
+): number {
+  const fitting = Math.floor((2 * roomForRows(height, headings)) / rows) / 2;
+  return Math.min(geometry.row, Math.max(closest * geometry.row, fitting));
 }
 
 /** Places the rows of an order from top to bottom. */

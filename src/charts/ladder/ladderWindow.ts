@@ -12,8 +12,8 @@ export interface LadderWindow extends LadderOrder {
 
 const none: readonly number[] = [];
 
-/** Rows the lowest group keeps however little room there is; more would push the key off the board at 900 px. */
-const fewestBelow = 2;
+/** Rows the lowest group should have: its first ones are nearest to the line. */
+export const fewestBelow = 2;
 
 /** Clusters of the group that scrolls; none near the lines, where every cluster has a row. */
 export function lowestGroup(order: LadderOrder): readonly number[] {
@@ -21,7 +21,7 @@ export function lowestGroup(order: LadderOrder): readonly number[] {
 }
 
 /**
- * Opens a window on the lowest group.
+ * Opens a window on the lowest group; where the others leave no room, all of it is in the swarm.
  * @param room rows that fit under all headings
  * @param from place of the first row in the lowest group; moved to where the window is full
  * @param see place that must be seen; −1 for none
@@ -34,7 +34,7 @@ export function ladderWindow(
 ): LadderWindow {
   const below = lowestGroup(order);
   const taken = order.groups.reduce((sum, { members }) => sum + members.length, -below.length);
-  const places = Math.min(below.length, Math.max(fewestBelow, room - taken));
+  const places = Math.min(below.length, Math.max(0, room - taken));
   const first = Math.max(0, Math.min(firstToSee(see, from, places), below.length - places));
   const seen = below.slice(first, first + places);
   return {

@@ -19,8 +19,9 @@ describe('the window on the lowest group', () => {
     expect(ladderWindow(order, 7, 0, -1).rest).toEqual([6]);
   });
 
-  it('keeps two rows however little room there is', () => {
-    expect(lowest(0, 0)).toEqual([4, 7]);
+  it('is a swarm alone where the others leave no room', () => {
+    expect(lowest(0, 0)).toEqual([]);
+    expect(ladderWindow(order, 0, 0, -1).rest).toEqual(lowestGroup(order));
   });
 
   it('shows every row where the page scrolls', () => {
