@@ -49,7 +49,7 @@ export function fanGeometry(
   const usual = width - (compact ? ends.compact : ends.full);
   const right = Math.max(120, compact ? usual : Math.max(width - room, Math.min(usual, everyYear)));
   const bottom = height - yearAxis - rows * rowHeight;
-  return { plot: { left: 50, right, top: title, bottom }, labels: right + leader };
+  return { plot: { left: 55, right, top: title, bottom }, labels: right + leader };
 }
 
 /** Extent of everything drawn in a panel, with a margin of 4 %; named lines that lie within five margins are taken in. */

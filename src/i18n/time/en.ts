@@ -3,6 +3,7 @@ import { withinSentence } from '../formats.ts';
 
 /** Words of the time view in English. */
 export const en: TimeMessages = {
+  others: 'The province, other quantities',
   compare: {
     shared: 'same axis',
     apart: 'axes differ',
@@ -13,12 +14,12 @@ export const en: TimeMessages = {
   known: {
     drawn: (year, value) => `◇ Published for ${year}: ${value}`,
     later: (year, value) => `Published later: ${value} for ${year}`,
-    scope: (scope) => ` (${scope})`,
-    noScope: 'scope not stated',
+    scope: (scope) => `scope: ${scope}`,
+    noScope: 'not stated',
     relations: {
       independent: 'not used for the base figure',
-      base: 'the base figure was derived with later figures: no independent test',
-      project: 'the large project in the world was set to it: no independent test',
+      base: 'no independent test, as the base figure was derived with later figures',
+      project: 'no independent test, as the large project in the world was set to it',
       ownBase: 'the base figure is your own: compare scopes yourself',
       projectOff: 'the large project set to it is off, so the projection leaves it out',
     },

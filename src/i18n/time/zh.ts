@@ -1,5 +1,7 @@
 /** Words of the time view. */
 export const zh = {
+  /** Heading of the quantities of the province that stand below its main ones. */
+  others: '全省，其他指标',
   compare: {
     shared: '同一纵轴',
     apart: '纵轴各异',
@@ -10,12 +12,12 @@ export const zh = {
   known: {
     drawn: (year: number, value: string) => `◇ ${year} 年公布 ${value}`,
     later: (year: number, value: string) => `后来另有公布：${year} 年 ${value}`,
-    scope: (scope: string) => `（${scope}）`,
-    noScope: '口径未注明',
+    scope: (scope: string) => `口径：${scope}`,
+    noScope: '未注明',
     relations: {
       independent: '没有用来推基数',
-      base: '基数就是借后来的数字推得的，不是独立检验',
-      project: '外部世界里的大项目就是照它设的，不是独立检验',
+      base: '不是独立检验，基数就是借后来的数字推得的',
+      project: '不是独立检验，外部世界里的大项目就是照它设的',
       ownBase: '基数为自填，口径请自行核对',
       projectOff: '照它设的大项目已关，推演不含它',
     },

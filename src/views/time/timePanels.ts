@@ -41,6 +41,21 @@ export function provincePanels(context: PanelContext): readonly FanPanel[] {
   });
 }
 
+const mainTargets = [
+  'energyIntensity',
+  'rdRatio',
+  'wastewaterIntensity',
+  'waterIntensity',
+] as const satisfies readonly StageQuantity[];
+
+/** Panels of the province for the main targets of the plan that its first ones leave out. */
+export function furtherPanels(context: PanelContext): readonly FanPanel[] {
+  return mainTargets
+    .filter((quantity) => quantity !== context.free)
+    .slice(0, 3)
+    .map((quantity) => provincePanel(quantity, context));
+}
+
 function clusterPanel(id: ClusterId, quantity: StageQuantity, context: PanelContext): FanPanel {
   const column = clusterIds.indexOf(id);
   const reader = clusterReader(quantities[quantity].cluster, column);

@@ -5,7 +5,7 @@ import TimePanels from '#charts/time/TimePanels.svelte';
 
 const props = { title: '永康五金', note: 'B', colour: 'niche', panels: clusterPanels } as const;
 const ticksOf = (panel: Element): string[] =>
-  Array.from(panel.querySelectorAll('text[x="44"]'), (text) => text.textContent);
+  Array.from(panel.querySelectorAll('text[x="49"]'), (text) => text.textContent);
 
 describe('time panels', () => {
   it('are pictures with a summary in words', () => {

@@ -38,7 +38,7 @@ describe('axis of a fan', () => {
   it('has few ticks and keeps its ends in the plot', () => {
     const geometry = fanGeometry(278, 260, 1);
     const scale = fanScale(geometry, years, [646, 1341]);
-    expect(scale.x(2019)).toBe(50);
+    expect(scale.x(2019)).toBe(55);
     expect(scale.x(2022)).toBe(172);
     expect(scale.ticks).toEqual([800, 1000, 1200]);
     expect(scale.tickStep).toBe(200);

@@ -22,10 +22,15 @@ const headings = (): string[] =>
 const probes = (): HTMLElement[] => screen.getAllByRole('slider');
 
 describe('the time view', () => {
-  it('shows the province alone, or under the selected cluster', () => {
+  it('shows the province alone with all its main targets, or under the selected cluster', () => {
     const { board } = time();
-    expect(headings()).toHaveLength(1);
-    expect(headings()[0]).toMatch(/^全省/);
+    expect(headings().map((text) => text.slice(0, 2))).toEqual(['全省', '全省']);
+    const named = (): string[] => probes().map((probe) => probe.getAttribute('aria-label')!);
+    for (const target of ['劳动生产率', '能耗', '研发经费', '废水', '用水'])
+      expect(named().filter((name) => name.includes(target))).toHaveLength(1);
+    board.stage.quantity = 'waterIntensity';
+    flushSync();
+    expect(named().filter((name) => name.includes('用水'))).toHaveLength(1);
     board.stage.selected = 'yongkang-hardware';
     flushSync();
     expect(headings().map((text) => text.slice(0, 2))).toEqual(['永康', '全省']);
@@ -61,14 +66,15 @@ describe('the time view', () => {
 
   it('says of a published figure what it covers and whether it tests the model', () => {
     time('yongkang-hardware');
-    expect(document.body.textContent).toContain('◇ 2021 年公布 1,000 亿元（产业规模');
-    expect(document.body.textContent).toContain('不是独立检验');
+    expect(document.body.textContent).toContain(
+      '◇ 2021 年公布 1,000 亿元；不是独立检验，基数就是借后来的数字推得的；口径：产业规模',
+    );
   });
 
   it('mentions a figure published for a later year in words only', () => {
     time('ningbo-auto');
     expect(document.body.textContent).toContain(
-      '后来另有公布：2024 年 4,190 亿元（口径未注明）；没有用来推基数。',
+      '后来另有公布：2024 年 4,190 亿元；没有用来推基数；口径：未注明。',
     );
     expect(document.querySelector('svg')?.textContent).not.toContain('公开');
   });
