@@ -107,7 +107,7 @@ export const zh = {
     all: '十二项全达到',
     headlineBrief: '七项',
     allBrief: '十二项全达到',
-    binding: '最紧的一项',
+    binding: '最紧',
     without: (before: string, after: string) => `去掉它 ${before}→${after}`,
     noBinding: '没有哪一项最紧',
     withoutAny: (after: string) => `去掉任一项仍 ${after}`,

@@ -25,6 +25,23 @@ it('a history is drawn as stored', () => {
   expectStored('probability-history-swinging', history(4));
 });
 
+it('no value of a history lies on its axis, wherever the probability goes', () => {
+  for (const points of [[0.71, 0.61], [0.61, 0.71], [0, 1], [1, 0], [0.5], [0.3, 0.31, 0.2]]) {
+    const svg = drawSvg(ProbabilityHistory, {
+      points,
+      note: '',
+      print: printProbability,
+      label: '',
+    });
+    const lines = Array.from(svg.matchAll(/<text [^>]*y="([\d.]+)"/g), ([, y]) => Number(y));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expect(line).toBeGreaterThanOrEqual(11);
+      expect(line).toBeLessThanOrEqual(36);
+    }
+  }
+});
+
 it('no number is none, whatever the figures', () => {
   const pictures = [
     ...waterfalls.flatMap((_, place) => [waterfall(place), waterfall(place, 358)]),

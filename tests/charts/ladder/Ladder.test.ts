@@ -68,6 +68,17 @@ describe('the ladder on the page', () => {
     expect(rowIds()).not.toEqual(before);
   });
 
+  it('tells of the row that has come under a mouse at rest', async () => {
+    const { container, rerender } = render(Ladder, props);
+    const named = (): string | undefined =>
+      container.querySelector('.note text')?.textContent ?? undefined;
+    document.elementFromPoint = () => rowOf('yiwu-pv');
+    await fireEvent.pointerMove(rowOf('ningbo-auto'));
+    expect(named()).toBe('宁波汽车');
+    await rerender({ height: 600 });
+    expect(named()).toBe('义乌光伏');
+  });
+
   it('scrolls the lowest group to a cluster that is selected elsewhere', async () => {
     const { rerender } = render(Ladder, props);
     const hidden = clusters.map(({ id }) => id).filter((id) => !rowIds().includes(id));
