@@ -57,7 +57,7 @@ export const differenceBars = 24;
  * difference is taken before anything is summarised. Items are the targets in the order of their table and then the
  * output of every counted cluster in 2022, 亿元, in the order of theirs; a target is told by its statistic (see
  * `targetStatistics`). `better` and `equal` are shares of the draws; more is better, but for targets that ask for at
- * most so much. `quantiles` is [item][quantile level] of scenario − against, `means` its mean. Of each target
+ * most so much. `quantiles` is [item][quantile level] of scenario − against, `means` its mean. Of each item
  * `bars` counts the draws in `differenceBars` bars from `barStarts` on, each `barWidths` wide; a width of 0 says that
  * all differences are the same.
  */

@@ -45,6 +45,9 @@ export class PairedRun {
   readonly #equal: Float64Array;
   readonly #quantiles: Float64Array;
   readonly #means: Float64Array;
+  readonly #bars: Uint32Array;
+  readonly #barStarts: Float64Array;
+  readonly #barWidths: Float64Array;
   readonly #sums: { readonly scenario: Float64Array[]; readonly against: Float64Array[] } = {
     scenario: [],
     against: [],
@@ -65,6 +68,9 @@ export class PairedRun {
     this.#equal = new Float64Array(items);
     this.#quantiles = new Float64Array(items * quantileLevels.length);
     this.#means = new Float64Array(items);
+    this.#bars = new Uint32Array(items * differenceBars);
+    this.#barStarts = new Float64Array(items);
+    this.#barWidths = new Float64Array(items);
   }
 
   /** Share of the work that is done. */
@@ -100,17 +106,10 @@ export class PairedRun {
     const [one, other] = [this.#sums.scenario, this.#sums.against].map((sums) =>
       targetColumns(provinceColumns(sums, this.#draws, this.#draws)),
     ) as [Float64Array, Float64Array];
-    const bars = new Uint32Array(targetIds.length * differenceBars);
-    const barStarts = new Float64Array(targetIds.length);
-    const barWidths = new Float64Array(targetIds.length);
     targetIds.forEach((_, target) => {
       const [from, to] = [target * this.#draws, (target + 1) * this.#draws];
       const difference = subtract(one.subarray(from, to), other.subarray(from, to));
       this.#summarise(target, difference, falling[target] === true);
-      const histogram = differenceHistogram(difference, differenceBars);
-      bars.set(histogram.counts, target * differenceBars);
-      barStarts[target] = histogram.start;
-      barWidths[target] = histogram.width;
     });
     return {
       scenario: this.#scenario,
@@ -120,9 +119,9 @@ export class PairedRun {
       equal: this.#equal,
       quantiles: this.#quantiles,
       means: this.#means,
-      bars,
-      barStarts,
-      barWidths,
+      bars: this.#bars,
+      barStarts: this.#barStarts,
+      barWidths: this.#barWidths,
     };
   }
 
@@ -152,6 +151,10 @@ export class PairedRun {
     this.#means[item] = difference.reduce((sum, value) => sum + value, 0) / draws;
     const at = item * quantileLevels.length;
     quantiles(difference, draws, quantileLevels, this.#quantiles, at);
+    const histogram = differenceHistogram(difference, differenceBars);
+    this.#bars.set(histogram.counts, item * differenceBars);
+    this.#barStarts[item] = histogram.start;
+    this.#barWidths[item] = histogram.width;
   }
 }
 

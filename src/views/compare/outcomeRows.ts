@@ -1,21 +1,22 @@
 import { printProbability } from '#charts/figures/printProbability.ts';
 import type { BoardMessages } from '#i18n/board/zh.ts';
 import type { CompareMessages } from '#i18n/compare/zh.ts';
-import { signedFigure } from '#i18n/controls/figures.ts';
 import { shortNameOf } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
-import { differenceBars, type Paired } from '#model/analysis.ts';
-import { clusters, targetIds, targets, type TargetId } from '#model/generated/tables.ts';
+import type { Paired } from '#model/analysis.ts';
+import { clusters, targetIds } from '#model/generated/tables.ts';
 import { quantileLevels } from '#model/quantities.ts';
 import type { Bands } from '#model/result.ts';
-import { targetStatistics, type Strictness } from '#model/targets.ts';
+import type { Strictness } from '#model/targets.ts';
 import { clusterBands, lastYear, reachColumn } from '#state/resultColumns.ts';
 import { outputFigure } from '../figures/outputFigure.ts';
 import { targetFigure } from '../figures/targetFigure.ts';
-import type { Cell, CompareRow, Difference, PrintedBand } from './CompareRow.ts';
+import type { Cell, CompareRow } from './CompareRow.ts';
+import { outputDifference, targetDifference } from './pairedDifference.ts';
+import { printedBand } from './printedBand.ts';
 
 const levels = quantileLevels.length;
-const [low, middle, high] = [0, quantileLevels.indexOf(0.5), levels - 1];
+const middle = quantileLevels.indexOf(0.5);
 /** The counted clusters and their places in the table. */
 const counted = clusters.flatMap((cluster, column) =>
   cluster.counted ? [{ cluster, column }] : [],
@@ -102,7 +103,8 @@ export function clusterRows(
             printed: { ...printed, probability: reach },
           };
         }),
-        difference: paired && outputDifference(targetIds.length + item, paired, words, language),
+        difference:
+          paired && outputDifference(cluster, targetIds.length + item, paired, words, language),
       },
     }))
     .sort((one, other) => other.weight - one.weight)
@@ -115,80 +117,4 @@ function clusterColumns(bands: Bands) {
     reach500: reachColumn(bands, 'reach500', lastYear),
     reach1000: reachColumn(bands, 'reach1000', lastYear),
   };
-}
-
-function targetDifference(
-  id: TargetId,
-  item: number,
-  { paired }: Outcomes,
-  { words, board }: OutcomeWords,
-): Difference | undefined {
-  if (!paired) return undefined;
-  const inPoints = targetStatistics[id].kind === 'annualChange' || id === 'rdRatio';
-  const figure = (value: number): string =>
-    inPoints ? signedFigure(value * 100, id === 'rdRatio' ? 2 : 1) : signedFigure(value, 0);
-  const counts = Array.from(
-    paired.bars.subarray(item * differenceBars, (item + 1) * differenceBars),
-  );
-  const start = paired.barStarts[item]!;
-  const barWidth = paired.barWidths[item]!;
-  const told = differenceTexts(item, paired, figure, words);
-  return {
-    ...told,
-    median: inPoints ? words.points(told.median) : told.median,
-    spread: {
-      counts,
-      start,
-      barWidth,
-      falling: targets[item]!.comparison === '<=',
-      label: words.bars(
-        board.targets[id].name,
-        figure(start),
-        figure(start + barWidth * (counts.findLastIndex((count) => count > 0) + 1)),
-      ),
-    },
-  };
-}
-
-function outputDifference(
-  item: number,
-  paired: Paired,
-  words: CompareMessages,
-  language: LanguageName,
-): Difference {
-  const unit = language === 'zh' ? 1 : 10;
-  return differenceTexts(
-    item,
-    paired,
-    (value) => signedFigure(value / unit, Math.abs(value / unit) < 10 ? 1 : 0),
-    words,
-  );
-}
-
-function differenceTexts(
-  item: number,
-  { quantiles, better, equal }: Paired,
-  figure: (value: number) => string,
-  words: CompareMessages,
-): Difference {
-  const printed = printedBand((level) => figure(quantiles[item * levels + level]!));
-  const [ahead, same] = [better[item]!, equal[item]!];
-  return {
-    median: printed.median,
-    band: words.range(printed.low, printed.high),
-    better: shareText(ahead, same),
-    ...(same > 0 && { tied: words.tied(shareText(same, same)) }),
-    printed: { ...printed, equal: same > 0 ? shareText(same, same) : '0%' },
-  };
-}
-
-/** Median and 90 % interval, each printed from its level. */
-function printedBand(figure: (level: number) => string): PrintedBand {
-  return { median: figure(middle), low: figure(low), high: figure(high) };
-}
-
-/** A share of the draws like any probability; where no draw makes a difference, that is certain. */
-function shareText(share: number, same: number): string {
-  if (same < 1) return printProbability(share);
-  return share === 1 ? '100%' : '0%';
 }

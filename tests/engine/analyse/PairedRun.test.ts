@@ -103,12 +103,16 @@ describe('two scenarios over common draws', () => {
     expect(compare(plan, other)).toEqual(compare(plan, none));
   });
 
-  test('the bars of every target hold every draw', () => {
-    const { bars } = compare(plan, none);
-    targetIds.forEach((_, target) => {
-      const own = bars.subarray(target * differenceBars, (target + 1) * differenceBars);
+  test('the bars of every target and of every cluster hold every draw, from the least difference on', () => {
+    const { bars, barStarts, barWidths, quantiles } = compare(plan, none);
+    barStarts.forEach((start, item) => {
+      const own = bars.subarray(item * differenceBars, (item + 1) * differenceBars);
       expect(own.reduce((sum, count) => sum + count, 0)).toBe(draws);
+      const told = quantiles.subarray(item * levels, (item + 1) * levels);
+      expect(Math.min(...told)).toBeGreaterThanOrEqual(start);
+      expect(Math.max(...told)).toBeLessThanOrEqual(start + differenceBars * barWidths[item]!);
     });
+    expect(barStarts).toHaveLength(items);
   });
 });
 
