@@ -17,6 +17,10 @@ export interface Shown extends RoomState {
 /** What two windows of a presentation say to each other, as plain data. */
 export type Message =
   | Shown
+  /** A presenter claims the name of the channel. */
+  | { readonly kind: 'claim'; readonly key: string }
+  /** The presenter that has the name says so to the one that claims it. */
+  | { readonly kind: 'taken'; readonly key: string }
   /** The presenter asks who is there. */
   | { readonly kind: 'who' }
   /** The presenter closes the second window. */
@@ -40,8 +44,10 @@ export function readMessage(value: unknown): Message | undefined {
     case 'who':
     case 'close':
       return { kind: fields.kind };
+    case 'claim':
+    case 'taken':
     case 'gone':
-      return isText(fields.key, 40) ? { kind: 'gone', key: fields.key } : undefined;
+      return isText(fields.key, 40) ? { kind: fields.kind, key: fields.key } : undefined;
     case 'here':
       return readHere(fields);
     case 'shown':

@@ -1,5 +1,6 @@
 import { showValue, type Issue } from '#model/issue.ts';
 import { codecVersion, dataVersion, engineVersion, modelVersion } from '#model/versions.ts';
+import type { LinkVersions } from './decodeLink.ts';
 import { encodeLink } from './encodeLink.ts';
 import { LinkReport, type Report } from './LinkReport.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type LinkPin,
   type LinkState,
   type LinkStep,
+  type ReadState,
 } from './linkState.ts';
 import { shortened } from './noteText.ts';
 import { readLink } from './readLink.ts';
@@ -25,6 +27,14 @@ export interface ReadStory {
   readonly steps: readonly LinkStep[];
   readonly pins: readonly LinkPin[];
   readonly issues: readonly Issue[];
+  /** How each of the steps was written. */
+  readonly written: readonly WrittenStep[];
+}
+
+/** The link of a step as it stands in a file, and the versions it names. */
+export interface WrittenStep {
+  readonly link: string;
+  readonly versions: LinkVersions;
 }
 
 /** A story as a file: what is said in each step, and what it shows as a link. */
@@ -66,8 +76,9 @@ export async function readStoryText(text: string): Promise<ReadStory | undefined
   const steps = await readRows(file.steps, 'story', mostSteps, found.report, readStep);
   return {
     pins,
-    steps: steps.map((step) => withoutMissingPin(step, pins.length)),
+    steps: steps.map(({ step }) => withoutMissingPin(step, pins.length)),
     issues: found.issues,
+    written: steps.map(({ written }) => written),
   };
 }
 
@@ -111,37 +122,44 @@ async function readRows<T>(
 }
 
 async function readPin(row: Row, report: Report): Promise<LinkPin | undefined> {
-  const state = await readState(row, report);
+  const read = await readScenario(row, report);
   const colour = pinColours.find((known) => known === row.colour) ?? 0;
   const name = readText(row, 'name', pinNameLength, report);
-  return state && { name, colour, scenario: state.scenario };
+  return read && { name, colour, scenario: read.state.scenario };
 }
 
-async function readStep(row: Row, report: Report): Promise<LinkStep | undefined> {
-  const state = await readState(row, report);
-  if (!state) return undefined;
+async function readStep(
+  row: Row,
+  report: Report,
+): Promise<{ readonly step: LinkStep; readonly written: WrittenStep } | undefined> {
+  const read = await readScenario(row, report);
+  if (!read) return undefined;
   const asks = askNames.find((known) => known === row.asks);
   if (row.asks !== undefined && !asks) report('notAllowed', 'asks', row.asks, askNames.join(' '));
   const place = row.referencePin;
-  const { language: _, theme: __, pins: ___, story: ____, ...shown } = state;
-  return {
+  const { language: _, theme: __, pins: ___, story: ____, ...shown } = read.state;
+  const step = {
     caption: readText(row, 'caption', captionLength, report),
     notes: readText(row, 'notes', notesLength, report),
     ...(asks && { asks }),
     shown: typeof place === 'number' ? { ...shown, referencePin: place } : shown,
   };
+  return { step, written: read.written };
 }
 
-async function readState(row: Row, report: Report): Promise<LinkState | undefined> {
-  const link = row.link;
-  if (typeof link !== 'string' || link === '') {
-    report('wrongType', 'link', link, 'a link');
+async function readScenario(
+  row: Row,
+  report: Report,
+): Promise<{ readonly state: ReadState; readonly written: WrittenStep } | undefined> {
+  if (typeof row.link !== 'string' || row.link === '') {
+    report('wrongType', 'link', row.link, 'a link');
     return undefined;
   }
-  const { state, issues, versions } = await readLink(link.slice(link.indexOf('#') + 1));
+  const link = row.link.slice(row.link.indexOf('#') + 1);
+  const { state, issues, versions } = await readLink(link);
   for (const { code, place, value, expected } of issues)
     report(code, place.replace(/^link\./, ''), value, expected);
-  return versions && state;
+  return versions && { state, written: { link, versions } };
 }
 
 function readText(row: Row, key: string, length: number, report: Report): string {

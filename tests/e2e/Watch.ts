@@ -18,7 +18,9 @@ export class Watch {
   constructor(context: BrowserContext, origin: string) {
     this.origins = [origin];
     context.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') this.#see(message.text());
+      if (message.type() !== 'error' && message.type() !== 'warning') return;
+      // That a resource did not come is said without its address, which only the place tells.
+      this.#see(`${message.text()} ${message.location().url}`.trim());
     });
     context.on('weberror', (thrown) => {
       this.#see(thrown.error().message);

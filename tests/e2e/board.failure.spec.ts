@@ -7,7 +7,7 @@ test('a worker that does not load is named, and a retry brings the numbers', asy
   page,
   watch,
 }) => {
-  watch.expected.push(/ERR_FAILED|simulation\.worker/);
+  watch.expected.push(/(?:ERR_FAILED|load).* \S+\/simulation\.worker/i);
   await page.route('**/simulation.worker*', (route) => route.abort());
   await page.goto('./');
   const alert = page.getByRole('alert').filter({ hasText: '模型未能载入' });
@@ -51,7 +51,7 @@ for (const { file, opener, brought } of parts) {
     page,
     watch,
   }) => {
-    watch.expected.push(/ERR_FAILED/);
+    watch.expected.push(new RegExp(`ERR_FAILED \\S+/${file}[^/]*\\.js`));
     await page.route(`**/${file}*.js`, (route) => route.abort());
     await page.goto('./');
     await settled(page);

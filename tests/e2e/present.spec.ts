@@ -134,6 +134,39 @@ test('either window can be loaded anew and is in step again', async ({ page }) =
   await inStep(page, audience);
 });
 
+test('a duplicated tab presents to a second window of its own', async ({ page, context }) => {
+  test.slow();
+  await present(page);
+  const audience = await openAudience(page);
+  const seal = await page.getByTestId('status').getAttribute('data-seal');
+
+  // Browsers copy what a tab keeps for itself into its duplicate.
+  const kept = await page.evaluate(() => Object.entries(sessionStorage) as [string, string][]);
+  const other = await context.newPage();
+  await other.addInitScript((entries) => {
+    if (sessionStorage.length > 0) return;
+    for (const [key, text] of entries) sessionStorage.setItem(key, text);
+  }, kept);
+  await other.goto(page.url());
+  await expect(other.getByTestId('presenting')).toBeVisible();
+  await settled(other);
+  await other.locator('.room input[data-lever="digital"]').press('Home');
+  await settled(other);
+  await expect(other.getByTestId('status')).not.toHaveAttribute('data-seal', seal!);
+  await inStep(page, audience);
+  await expect(audience.getByTestId('status')).toHaveAttribute('data-seal', seal!);
+
+  await other.mouse.move(700, 500);
+  const second = await openAudience(other);
+  expect(new URL(second.url()).search).not.toBe(new URL(audience.url()).search);
+  await other.locator('.levers #group-green').press('Home');
+  await inStep(other, second);
+  await inStep(page, audience);
+  await expect(audience.getByTestId('status')).toHaveAttribute('data-seal', seal!);
+  await other.reload();
+  await inStep(other, second);
+});
+
 test('the room guesses a count before it is revealed', async ({ page }) => {
   test.slow();
   await present(page, story);

@@ -39,7 +39,10 @@ const message = fc.oneof(
   shown,
   here,
   fc.constantFrom({ kind: 'who' as const }, { kind: 'close' as const }),
-  fc.record({ kind: fc.constant('gone' as const), key: fc.string({ maxLength: 20 }) }),
+  fc.record({
+    kind: fc.constantFrom('claim' as const, 'taken' as const, 'gone' as const),
+    key: fc.string({ maxLength: 20 }),
+  }),
 );
 const anything = fc.anything({
   withBigInt: true,

@@ -12,7 +12,8 @@ test('a story file brings back its steps and pins as a link does', async () => {
     fc.asyncProperty(stories, async (state) => {
       const { pins = [], story = [] } = decodeLink(encodeLink(state)).state;
       const read = await readStoryText(storyText({ pins, story }));
-      expect(read).toEqual({ pins, steps: story, issues: [] });
+      expect(read).toMatchObject({ pins, steps: story, issues: [] });
+      expect(read?.written).toHaveLength(story.length);
     }),
     { numRuns: 60 },
   );
@@ -57,6 +58,7 @@ test('what is wrong in a step is named with its number, and the others are kept'
   const read = await readStoryText(text);
   expect(read?.steps.map(({ caption }) => caption)).toEqual(['一', '', '五']);
   expect(read?.steps[1]?.shown.referencePin).toBeUndefined();
+  expect(read?.written.map((written) => written.link)).toEqual([link, link, '1.1.1~rp1~wq~xaa']);
   expect(read?.issues.map(({ place }) => place)).toEqual([
     'link.story.2.asks',
     'link.story.2.caption',

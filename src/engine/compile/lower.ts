@@ -1,5 +1,7 @@
-import { combine, groupBelow, type Classes } from './combine.ts';
-import type { Form, Weighted } from './form.ts';
+import { collectFactors } from './collectFactors.ts';
+import { combine, type Classes } from './combine.ts';
+import { exponentGroups, widestPart } from './exponentGroups.ts';
+import type { Form } from './form.ts';
 import type { NormalForms } from './normalForms.ts';
 import type { Operation, Operations } from './operations.ts';
 import { powerFactors } from './powerFactors.ts';
@@ -72,7 +74,8 @@ export function createLowering(
       const sum = classes.get(axes);
       classes.set(axes, sum ? addSigned(sum, term) : term);
     };
-    for (const [part, weight] of collectFactors(form)) add(part.axes, lowerTerm(part, weight));
+    for (const [part, weight] of collectFactors(forms, form))
+      add(part.axes, lowerTerm(part, weight));
     if (form.value !== 0)
       add(0, { operation: operations.constant(Math.abs(form.value)), negative: form.value < 0 });
     return combine(classes, addSigned);
@@ -84,39 +87,6 @@ export function createLowering(
       return { operation: lowerProduct(part, size), negative: weight < 0 };
     const operation = operations.apply('multiply', operations.constant(size), lower(part));
     return { operation, negative: weight < 0 };
-  }
-
-  /** Σ lowerᵢ · x becomes (Σ lowerᵢ) · x when x is the one factor that varies with the whole sum. */
-  function collectFactors(form: Form): Weighted[] {
-    const byFactor = new Map<Form, Weighted[]>();
-    const result: Weighted[] = [];
-    form.parts.forEach((part, i) => {
-      const weight = form.weights[i] as number;
-      const factor = part.axes === form.axes ? singleTopFactor(part) : undefined;
-      if (factor) byFactor.set(factor, [...(byFactor.get(factor) ?? []), [part, weight]]);
-      else result.push([part, weight]);
-    });
-    for (const [factor, terms] of byFactor) {
-      if (terms.length === 1) {
-        result.push(terms[0] as Weighted);
-        continue;
-      }
-      const rests = terms.map(([part, weight]): Weighted => [
-        forms.product([
-          [part, 1],
-          [factor, -1],
-        ]),
-        weight,
-      ]);
-      const product = forms.product([
-        [forms.sum(rests), 1],
-        [factor, 1],
-      ]);
-      if (product.kind === 'sum')
-        product.parts.forEach((part, i) => result.push([part, product.weights[i] as number]));
-      else result.push([product, 1]);
-    }
-    return result;
   }
 
   function addSigned(a: Signed, b: Signed): Signed {
@@ -188,29 +158,4 @@ export function createLowering(
   }
 
   return { lower, known: memory };
-}
-
-/** The terms of an exponent grouped so that each group varies less than the whole where possible. */
-function exponentGroups(forms: NormalForms, argument: Form): Form[] {
-  const entries = argument.parts.map((part, i) => ({
-    axes: part.axes,
-    value: [part, argument.weights[i] as number] as Weighted,
-  }));
-  return groupBelow(entries).map((terms) => forms.sum(terms));
-}
-
-/** The part of an exponent that varies like the whole, if there are other parts. */
-export function widestPart(forms: NormalForms, argument: Form): Form | undefined {
-  if (argument.kind !== 'sum') return undefined;
-  const groups = exponentGroups(forms, argument);
-  return groups.length > 1 ? groups.find(({ axes }) => axes === argument.axes) : undefined;
-}
-
-/** The only factor of a product that varies like the whole product, if there is exactly one, to the first power. */
-function singleTopFactor(form: Form): Form | undefined {
-  if (form.kind !== 'product') return form;
-  const top = form.parts.filter((part) => part.axes === form.axes);
-  const [only] = top;
-  if (!only || top.length !== 1) return undefined;
-  return form.weights[form.parts.indexOf(only)] === 1 ? only : undefined;
 }

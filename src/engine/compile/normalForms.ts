@@ -3,27 +3,28 @@ import { log } from '../maths/log.ts';
 import { realPower } from '../maths/realPower.ts';
 import { isMultiple, numberPower, type Form, type Weighted } from './form.ts';
 import { FormSigns } from './FormSigns.ts';
+import { FormTable } from './FormTable.ts';
 
 /**
  * Builds normal forms; equal forms are one object. Powers of powers and logarithms of products are taken apart only
  * where no factor can be negative: √(x²) is not x, and log(x·y) may be a number where log x is none.
  */
 export class NormalForms {
-  readonly #forms = new Map<string, Form>();
+  readonly #table = new FormTable();
   readonly signs = new FormSigns();
 
   constant(value: number): Form {
-    return this.#form('constant', 0, value, '', [], [], false);
+    return this.#table.constant(value);
   }
 
   leaf(name: string, axes: number): Form {
-    return this.#form('leaf', axes, 0, name, [], [], false);
+    return this.#table.leaf(name, axes);
   }
 
   extreme(kind: 'min' | 'max', a: Form, b: Form): Form {
     if (a.kind === 'constant' && b.kind === 'constant')
       return this.constant(Math[kind](a.value, b.value));
-    return this.#form(kind, a.axes | b.axes, 0, '', [a, b], [1, 1], false);
+    return this.#table.pair(kind, a, b);
   }
 
   /** constant + Σ weight · form, like terms collected, nested sums flattened, lower factors distributed. */
@@ -43,7 +44,7 @@ export class NormalForms {
     };
     for (const [form, weight] of terms) add(form, weight);
     const kept = [...collected].filter(([, weight]) => weight !== 0);
-    return this.#sum(kept, rest, false);
+    return this.#table.sum(kept, rest, false);
   }
 
   /**
@@ -56,7 +57,7 @@ export class NormalForms {
     const top = entries.filter(([part]) => part.axes === form.axes);
     if (top.length < 2) return form;
     const lower = entries.filter(([part]) => part.axes !== form.axes);
-    return this.#sum([[this.#sum(top, 0, true), 1], ...lower], form.value, false);
+    return this.#table.sum([[this.#table.sum(top, 0, true), 1], ...lower], form.value, false);
   }
 
   /** Π form ^ weight; numbers become a coefficient, exponentials are merged, equal factors cancel. */
@@ -77,14 +78,14 @@ export class NormalForms {
     const collect = (form: Form, weight: number): void => {
       if (Number.isInteger(weight) || this.signs.isUnsigned(form))
         collected.set(form, (collected.get(form) ?? 0) + weight);
-      else collect(this.#root(form), 2 * weight);
+      else collect(this.#table.root(form), 2 * weight);
     };
     for (const [form, weight] of factors) multiply(form, weight);
     if (coefficient === 0) return this.constant(0);
     const exponent = this.sum(exponents);
     if (exponent.kind === 'constant') coefficient *= exp(exponent.value);
-    else collected.set(this.#exponential(exponent), 1);
-    return this.#product(
+    else collected.set(this.#table.exponential(exponent), 1);
+    return this.#table.product(
       [...collected].filter(([, weight]) => weight !== 0),
       coefficient,
     );
@@ -100,14 +101,14 @@ export class NormalForms {
         [inner, 0.5],
       ]);
     }
-    return this.#exponential(argument);
+    return this.#table.exponential(argument);
   }
 
   /** base ^ exponent for a base that may be 0 or negative. */
   power(base: Form, exponent: Form): Form {
     if (base.kind === 'constant' && exponent.kind === 'constant')
       return this.constant(realPower(base.value, exponent.value));
-    return this.#form('power', base.axes | exponent.axes, 0, '', [base, exponent], [1, 1], false);
+    return this.#table.pair('power', base, exponent);
   }
 
   log(form: Form): Form {
@@ -116,7 +117,7 @@ export class NormalForms {
     if (form.kind === 'product') return this.#logOfProduct(form);
     if (isMultiple(form) && (form.weights[0] as number) > 0)
       return this.sum([[this.log(form.parts[0] as Form), 1]], log(form.weights[0] as number));
-    return this.#logarithm(form);
+    return this.#table.logarithm(form);
   }
 
   /** The logarithms of the factors; those that may be negative stay together unless it is one with an odd exponent. */
@@ -125,60 +126,10 @@ export class NormalForms {
     const signed = factors.filter(([part]) => !this.signs.isUnsigned(part));
     const isTogether = signed.length > 1 || signed.some(([, weight]) => weight % 2 === 0);
     const alone = isTogether ? factors.filter((factor) => !signed.includes(factor)) : factors;
-    const together = isTogether ? this.#product(signed, 1) : undefined;
+    const together = isTogether ? this.#table.product(signed, 1) : undefined;
     const terms = alone.map(([part, weight]): Weighted => [this.log(part), weight]);
-    if (together) terms.push([this.#logarithm(together), 1]);
+    if (together) terms.push([this.#table.logarithm(together), 1]);
     return this.sum(terms);
-  }
-
-  /** √form as one factor: what is under it may be negative. */
-  #root(form: Form): Form {
-    return this.#form('product', form.axes, 0, '', [form], [0.5], false);
-  }
-
-  #logarithm(form: Form): Form {
-    return this.#form('log', form.axes, 0, '', [form], [1], false);
-  }
-
-  #exponential(argument: Form): Form {
-    return this.#form('exp', argument.axes, 0, '', [argument], [1], false);
-  }
-
-  #sum(terms: readonly Weighted[], constant: number, shared: boolean): Form {
-    const [only] = terms;
-    if (!only) return this.constant(constant);
-    if (terms.length === 1 && constant === 0 && only[1] === 1) return only[0];
-    const sorted = [...terms].sort(([a], [b]) => a.id - b.id);
-    const axes = terms.reduce((union, [form]) => union | form.axes, 0);
-    return this.#form(
-      'sum',
-      axes,
-      constant,
-      '',
-      sorted.map(([form]) => form),
-      sorted.map(([, weight]) => weight),
-      shared,
-    );
-  }
-
-  #product(factors: readonly Weighted[], coefficient: number): Form {
-    const [only] = factors;
-    if (!only) return this.constant(coefficient);
-    const sorted = [...factors].sort(([a], [b]) => a.id - b.id);
-    const axes = factors.reduce((union, [form]) => union | form.axes, 0);
-    const form =
-      factors.length === 1 && only[1] === 1
-        ? only[0]
-        : this.#form(
-            'product',
-            axes,
-            0,
-            '',
-            sorted.map(([part]) => part),
-            sorted.map(([, weight]) => weight),
-            false,
-          );
-    return coefficient === 1 ? form : this.#sum([[form, coefficient]], 0, false);
   }
 
   /** a · (b + c) becomes a·b + a·c for the parts of the sum that then vary less than the whole. */
@@ -201,29 +152,11 @@ export class NormalForms {
     });
     if (classes.size === 0 || together.length === 0) return undefined;
     const pieces = [
-      this.#sum(together, 0, false),
-      ...[...classes.values()].map((terms) => this.#sum(terms, 0, false)),
+      this.#table.sum(together, 0, false),
+      ...[...classes.values()].map((terms) => this.#table.sum(terms, 0, false)),
     ];
     const spread = pieces.map((piece): Weighted => [this.product([...others, [piece, 1]]), 1]);
     if (sum.value !== 0) spread.push([this.product(others), sum.value]);
     return spread;
-  }
-
-  #form(
-    kind: Form['kind'],
-    axes: number,
-    value: number,
-    name: string,
-    parts: readonly Form[],
-    weights: readonly number[],
-    shared: boolean,
-  ): Form {
-    const operands = parts.map((part, i) => `${part.id}*${weights[i] as number}`).join(',');
-    const key = `${kind}|${axes}|${value}|${name}|${operands}|${shared}`;
-    const known = this.#forms.get(key);
-    if (known) return known;
-    const form: Form = { id: this.#forms.size, kind, axes, value, name, parts, weights, shared };
-    this.#forms.set(key, form);
-    return form;
   }
 }

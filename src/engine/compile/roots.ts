@@ -5,8 +5,9 @@ import {
   type ProvinceSeries,
 } from '#model/quantities.ts';
 import { cellCount } from './axes.ts';
+import { widestPart } from './exponentGroups.ts';
 import type { GraphNode } from './graph.ts';
-import { createLowering, widestPart } from './lower.ts';
+import { createLowering } from './lower.ts';
 import type { ModelGraph } from './modelGraph.ts';
 import type { Form } from './form.ts';
 import { stateLeaf } from './leafNames.ts';

@@ -6,6 +6,8 @@ export const en: ReleasesMessages = {
       `This link was made with ${then}. The board shows the numbers of ${now}, which may differ from those published.`,
     file: (then, now) =>
       `This file was made with ${then}. The board shows the numbers of ${now}, which may differ from those published.`,
+    story: (then, now) =>
+      `This story was made with ${then}. Its steps show the numbers of ${now}, which may differ from those published.`,
   },
   embedded: (then) => `Link made with ${then}; these are today’s numbers.`,
   compare: 'As published',

@@ -7,6 +7,8 @@ export const zh = {
       `这条链接出自${then}，现在显示的是${now} 的数字，可能与发布时不同。`,
     file: (then: string, now: string) =>
       `这个文件出自${then}，现在显示的是${now} 的数字，可能与发布时不同。`,
+    story: (then: string, now: string) =>
+      `这个故事出自${then}，各步显示的是${now} 的数字，可能与发布时不同。`,
   },
   embedded: (then: string) => `链接出自${then}，这里是今天的数字。`,
   compare: '看发布时的数字',

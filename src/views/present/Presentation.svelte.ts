@@ -24,7 +24,8 @@ interface Chosen {
 
 /** A presentation: what the room sees beside the board, and what only the presenter has. */
 export class Presentation {
-  readonly id: string;
+  /** Name of the channel to the second window. */
+  id = $state('');
   readonly #board: Board;
   readonly #language: Language;
   timer: Timer = $state.raw({ spent: 0 });

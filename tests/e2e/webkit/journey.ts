@@ -29,22 +29,13 @@ export const test = base.extend<{ readonly watch: undefined }, { readonly hosted
     // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'tierline-'));
-      cpSync(join(root, 'dist'), folder, { recursive: true });
-      watchPages(folder);
-      const refused: string[] = [];
-      const server = await serveFolder(folder, 0, '/a/b/');
-      server.prependListener('request', ({ url }, response) => {
-        response.once('finish', () => {
-          if (response.statusCode >= 400) refused.push(`${response.statusCode} ${url}`);
-        });
-      });
-      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a/b/`;
-      const webkit = await openWebkit(readBrowsers().webkit!);
-      const page = webkit.driver;
-      await use({ page, folder, address, stop: () => stop(server), refused });
-      await webkit.close();
-      await stop(server);
-      rmSync(folder, { recursive: true, force: true });
+      try {
+        cpSync(join(root, 'dist'), folder, { recursive: true });
+        watchPages(folder);
+        await hostAndOpen(folder, use);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
     { scope: 'worker' },
   ],
@@ -56,6 +47,28 @@ export const test = base.extend<{ readonly watch: undefined }, { readonly hosted
     { auto: true },
   ],
 });
+
+/** Serves a folder and opens a browser for as long as they are used, whatever comes of it. */
+async function hostAndOpen(folder: string, use: (hosted: Hosted) => Promise<void>): Promise<void> {
+  const refused: string[] = [];
+  const server = await serveFolder(folder, 0, '/a/b/');
+  try {
+    server.prependListener('request', ({ url }, response) => {
+      response.once('finish', () => {
+        if (response.statusCode >= 400) refused.push(`${response.statusCode} ${url}`);
+      });
+    });
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a/b/`;
+    const { driver: page, close } = await openWebkit(readBrowsers().webkit!);
+    try {
+      await use({ page, folder, address, stop: () => stop(server), refused });
+    } finally {
+      await close();
+    }
+  } finally {
+    await stop(server);
+  }
+}
 
 async function stop(server: Server): Promise<void> {
   if (!server.listening) return;

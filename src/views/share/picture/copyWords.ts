@@ -1,9 +1,9 @@
+import { createBaseline, type Baseline } from './createBaseline.ts';
+
 const svg = 'http://www.w3.org/2000/svg';
 /** Words for assistive devices only, and controls; the names of rows that can be pressed are no control of a picture. */
 const unseen =
   'svg, option, .hidden, .unseen, [hidden], [role="status"], button:not(th *), :has(> input[type="range"])';
-/** Share of the type size from the middle of a line down to its baseline, where the face does not tell. */
-const usualBaseline = 0.36;
 
 /** Where a drawing has its origin in the window. */
 export interface Origin {
@@ -11,22 +11,27 @@ export interface Origin {
   readonly top: number;
 }
 
+interface Placing extends Origin {
+  readonly baselineOf: Baseline;
+}
+
 /** Words, rules and grounds that stand around the drawings of the page, as marks at the same places. */
-export function copyWords(panel: Element, { left, top }: Origin): SVGGElement {
+export function copyWords(panel: Element, origin: Origin): SVGGElement {
   const group = document.createElementNS(svg, 'g');
+  const place: Placing = { ...origin, baselineOf: createBaseline() };
   for (const element of [panel, ...panel.querySelectorAll<HTMLElement>('*')]) {
     if (!(element instanceof HTMLElement) || element.closest(unseen)) continue;
-    if (element !== panel) group.append(...boxMarks(element, { left, top }));
+    if (element !== panel) group.append(...boxMarks(element, place));
     if (element instanceof HTMLSelectElement) {
       const text = element.selectedOptions[0]?.text ?? '';
-      group.append(...textMark(text, element.getBoundingClientRect(), element, { left, top }));
+      group.append(...textMark(text, element.getBoundingClientRect(), element, place));
       continue;
     }
     for (const node of element.childNodes) {
       const text = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
       if (text.trim() === '') continue;
       for (const [line, box] of seenLines(linesOf(node, text), element))
-        group.append(...textMark(line, box, element, { left, top }));
+        group.append(...textMark(line, box, element, place));
     }
   }
   return group;
@@ -60,16 +65,7 @@ function seenLines(lines: [string, DOMRect][], element: Element): [string, DOMRe
   return seen;
 }
 
-/** From the middle of a line down to its baseline. */
-function baselineOf(size: number, weight: string, family: string): number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return usualBaseline * size;
-  context.font = `${weight} ${size}px ${family}`;
-  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x');
-  return (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2;
-}
-
-function textMark(text: string, box: DOMRect, element: Element, origin: Origin): SVGElement[] {
+function textMark(text: string, box: DOMRect, element: Element, place: Placing): SVGElement[] {
   const words = text.replaceAll(/\s+/gu, ' ').trim();
   const { fontSize, fontWeight, fontFamily, color, visibility, textAlign } =
     getComputedStyle(element);
@@ -78,8 +74,8 @@ function textMark(text: string, box: DOMRect, element: Element, origin: Origin):
   const isAtEnd = textAlign === 'right' || textAlign === 'end';
   return [
     mark('text', {
-      x: (isAtEnd ? box.right : box.left) - origin.left,
-      y: (box.top + box.bottom) / 2 + baselineOf(size, fontWeight, fontFamily) - origin.top,
+      x: (isAtEnd ? box.right : box.left) - place.left,
+      y: (box.top + box.bottom) / 2 + place.baselineOf(size, fontWeight, fontFamily) - place.top,
       fill: color,
       'font-size': size,
       'font-weight': fontWeight,
