@@ -69,6 +69,8 @@ describe('what comes out of two scenarios', () => {
 
     const clusterList = clusterRows(outcomes, wording);
     expect(clusterList).toHaveLength(clusters.filter(({ counted }) => counted).length);
+    for (const { difference } of clusterList)
+      expect(difference!.spread!.counts.reduce((a, b) => a + b)).toBe(64);
     const sides = ['看板', '参照'].map((title, key) => ({ key: String(key), title }));
     const [, ...lines] = compareTexts([{ key: 'targets', rows }], sides, heads, words.sections);
     const numbers = lines.slice(0, targetIds.length).map((line) => line.slice(2).map(fileCell));
