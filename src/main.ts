@@ -15,11 +15,18 @@ import { wasPresenting } from './present/wasPresenting.ts';
 
 const target = document.getElementById('app')!;
 
+/** Lets the browser do what waits: the page is made in steps that hold it up for a moment only. */
+function aside(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 /** Not awaited by this module: what it loads imports the page, which would wait for this module. */
 async function open(): Promise<void> {
+  await aside();
   const board = new Board(createSimulation(), createSimulation(), createAnalyst());
   const language = new Language();
   await openLink(location.hash, board, language);
+  await aside();
   const asked = new URLSearchParams(location.search);
   const page = asked.has('embed') ? LazyEmbed : asked.has('audience') ? LazyAudience : undefined;
   board.presenting = !page && wasPresenting();

@@ -107,11 +107,17 @@ export function setTurns(pause: () => Promise<void>): Turns {
   return turns;
 }
 
-/** The turn of the part that asks; parts below it come right after it. It has come where nothing is built in turns. */
-export function takeTurn(): Turn {
+/** Siblings that come before the others have places below theirs. */
+const sooner = -1000;
+
+/**
+ * Takes the turn of the part that asks, before those of its siblings if `soon`; parts below it come right after it. It
+ * has come where nothing is built in turns.
+ */
+export function turnTaker(soon: boolean): () => Turn {
   const place = getContext<Place | undefined>(key);
-  if (!place) return atOnce;
-  const rank = [...place.rank, place.count++];
+  if (!place) return () => atOnce;
+  const rank = [...place.rank, (soon ? sooner : 0) + place.count++];
   setContext<Place>(key, { turns: place.turns, rank, count: 0 });
-  return place.turns.take(rank);
+  return () => place.turns.take(rank);
 }
