@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { keyCommand } from '#views/present/keyCommand.ts';
 
 function pressed(key: string, target: EventTarget | null = document.body, more = {}) {
@@ -13,7 +13,9 @@ function pressed(key: string, target: EventTarget | null = document.body, more =
   });
 }
 
-beforeEach(() => (document.body.innerHTML = ''));
+afterEach(() => {
+  document.body.replaceChildren();
+});
 
 function element(markup: string): Element {
   document.body.innerHTML = markup;

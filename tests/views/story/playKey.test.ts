@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { playKey } from '#views/story/playKey.ts';
 
 document.body.innerHTML = `
   <input id="range" type="range"><textarea id="text"></textarea><button id="other">x</button>
   <div id="rows" tabindex="0"></div>
   <section id="player"><button id="next">→</button></section>`;
+afterAll(() => {
+  document.body.replaceChildren();
+});
 const player = document.getElementById('player')!;
 const plain = {
   ctrlKey: false,
