@@ -237,6 +237,79 @@ test('on a tablet the right column lies over the stage until it is closed', asyn
   await expect(sheet).toHaveCount(0);
 });
 
+for (const language of ['zh', 'en'] as const)
+  test(`between phone and desktop no number and no sentence is cut, ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await page.locator(`[data-language="${language}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en');
+    await page.locator('[data-preset="none"]').click();
+    await settled(page);
+    for (const width of [761, 768, 839, 840, 1023, 1279]) {
+      await page.setViewportSize({ width, height: 1024 });
+      expect(await page.evaluate(cutTexts), `${width} px`).toEqual([]);
+    }
+  });
+
+/** Texts of the small tiles that leave their tile or meet their neighbour, and the sentence where it does not fit. */
+function cutTexts(): string[] {
+  const boxOf = (node: Node): DOMRect => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect();
+  };
+  const cut = [...document.querySelectorAll('.others [data-target]')].flatMap((tile) => {
+    const { left, right } = tile.getBoundingClientRect();
+    const lines = [...tile.querySelectorAll('.line')].map((line) => [...line.children]);
+    return lines.flatMap((parts) =>
+      parts
+        .filter((part, place) => {
+          const box = boxOf(part);
+          const next = parts[place + 1];
+          const end = next ? boxOf(next).left : right;
+          return box.left < left || box.right > end + 0.5 || box.width > part.clientWidth + 1;
+        })
+        .map((part) => part.textContent),
+    );
+  });
+  const sentence = document.querySelector('.sentence')!;
+  const page = document.documentElement;
+  return [
+    ...cut,
+    ...(sentence.scrollHeight > sentence.clientHeight ? [sentence.textContent] : []),
+    ...(page.scrollHeight > innerHeight || page.scrollWidth > innerWidth ? ['the page'] : []),
+  ];
+}
+
+test('on a tablet the time view has one choice of clusters', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await tab(page, 'time').click();
+  await expect(page.locator('.stage-panel figure, .stage-panel svg').first()).toBeVisible();
+  await expect(page.locator('#add-subject')).toHaveCount(1);
+});
+
+test('a phone shows a whole group of rows above the sheet, and charts most of the screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const sheet = page.getByRole('region', { name: '杠杆与外部世界' });
+  const top = async (): Promise<number> => (await sheet.boundingBox())!.y;
+  const tools = await page.getByRole('group', { name: '查找与筛选' }).boundingBox();
+  expect(tools!.y).toBeLessThan((await tab(page, 'ladder').boundingBox())!.y + 10);
+  const heading = page.getByText('五百亿线', { exact: true });
+  await expect
+    .poll(async () => {
+      const { y, height } = (await heading.boundingBox())!;
+      return y + height;
+    })
+    .toBeLessThan(await top());
+  await tab(page, 'table').click();
+  await expect.poll(top).toBeGreaterThan(740);
+  await tab(page, 'ladder').click();
+  await expect.poll(top).toBeLessThan(600);
+});
+
 test('a phone lists all clusters when asked, and its sheet follows the finger', async ({
   page,
 }) => {

@@ -92,6 +92,54 @@ test('a chip leads to its folded group', async ({ page }) => {
   await expect(page.locator('#group-weaklinks')).toBeFocused();
 });
 
+test('the row of chips ends between two chips, and the focus brings the next one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  const chips = page.locator('[data-difference]');
+  const seen = (): Promise<boolean[]> =>
+    chips.evaluateAll((all) => all.map((each) => getComputedStyle(each).opacity === '1'));
+  await expect.poll(seen).toContain(false);
+  const list = (await chips.first().locator('..').boundingBox())!;
+  for (const [place, shown] of (await seen()).entries()) {
+    const box = (await chips.nth(place).boundingBox())!;
+    expect(box.x + box.width <= list.x + list.width, `chip ${place}`).toBe(shown);
+  }
+  await chips.last().getByRole('button').first().focus();
+  await expect.poll(async () => (await seen()).at(-1)).toBe(true);
+});
+
+test('a refusal at the foot of the panel is scrolled into sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 740 });
+  const box = page.getByRole('textbox', { name: /^保障措施：/ });
+  await box.evaluate((input) => input.scrollIntoView({ block: 'end' }));
+  await box.fill('150');
+  await box.press('Enter');
+  const message = page.getByText('“150”不在 0–100 之间，仍为 60%');
+  const panel = (await page.locator('.scroller').boundingBox())!;
+  await expect
+    .poll(async () => {
+      const { y, height } = (await message.boundingBox())!;
+      return y + height;
+    })
+    .toBeLessThanOrEqual(panel.y + panel.height + 1);
+});
+
+test.describe('on a tablet @chromium', () => {
+  test.use({ viewport: { width: 768, height: 1024 }, hasTouch: true, isMobile: true });
+  test('levers and their numbers keep to their column, in English too', async ({ page }) => {
+    await page.locator('[data-language="en"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    const panel = page.locator('.scroller');
+    const over = await panel.evaluate((scroller) => {
+      const edge = scroller.getBoundingClientRect().left + scroller.clientWidth;
+      const parts = [...scroller.querySelectorAll('.row, .slider, .unit, select, section')];
+      return parts.filter((part) => part.getBoundingClientRect().right > edge).length;
+    });
+    expect(over).toBe(0);
+  });
+});
+
 test('a lever that starts later does less', async ({ page }) => {
   const before = await numbers(page);
   await page.getByRole('combobox', { name: '生产过程智能化：开始时间' }).selectOption('2022.75');

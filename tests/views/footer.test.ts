@@ -57,6 +57,13 @@ test('a sentence gives counts before and after, then the clusters', () => {
   expect(alone.map(({ text }) => text).join('')).toBe('：千亿级期望数 15.9，五百亿级期望数 29.7。');
 });
 
+test('an English sentence breaks no amount and no sign from its amount', async () => {
+  await loadEnglish();
+  const sentence = changeSentence(before, after, boardMessages.en, 'en').map(({ text }) => text);
+  expect(sentence.join('')).toContain('≥\u00a0¥100\u00a0bn');
+  expect(sentence.join('')).not.toMatch(/≥ | bn/);
+});
+
 test('a median that crosses a line is told before larger moves that cross none', () => {
   const from = outcome(1024, { 'yongkang-hardware': 0.48, 'ningbo-auto': 0.6 });
   const to = outcome(1024, { 'yongkang-hardware': 0.52, 'ningbo-auto': 0.9 });
@@ -142,6 +149,11 @@ test('quick undoing is compared with where it began, and names all that was undo
 });
 
 const gestures: readonly (readonly [Gesture, zh: string, en: string])[] = [
+  [
+    { control: 'groupStart', id: 'digital', to: 2022 },
+    '数字化赋能 开始不一→2022 年起',
+    'Digital empowerment mixed → from 2022',
+  ],
   [
     { control: 'lever', id: 'sp', from: 0.6, to: 0.8 },
     '生产过程智能化 60→80%',

@@ -43,6 +43,23 @@ test('the sheet opens by its handle and when a key brings the focus inside, not 
   expect(isOpen()).toBe(false);
 });
 
+test('the sheet rests where it is told to, and comes back there', async () => {
+  const { rerender } = render(Sheet, {
+    ...{ label: '杠杆', open: '展开', close: '收起', lead: text('<p>句子</p>') },
+    children: text('<div></div>'),
+    rest: 'folded',
+  });
+  const handle = screen.getByRole('button');
+  const sheet = (): string => screen.getByRole('region').className;
+  expect(sheet()).toContain('folded');
+  await fireEvent.click(handle);
+  expect(sheet()).toContain('full');
+  await fireEvent.click(handle);
+  expect(sheet()).toContain('folded');
+  await rerender({ rest: 'half' });
+  expect(sheet()).toContain('half');
+});
+
 test('a selection opens the right column over the stage, Escape and its button close it', async () => {
   const part = ((internals) =>
     (InspectorSheet as Component<Record<string, unknown>>)(internals, {

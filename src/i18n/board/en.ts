@@ -123,7 +123,7 @@ export const en: BoardMessages = {
       labourProductivity: 'Productivity',
       energyIntensity: 'Energy int.',
     },
-    units: { labourProductivity: '10k yuan per worker', energyIntensity: 'tce per 10k yuan' },
+    units: { labourProductivity: '10k yuan/worker', energyIntensity: 'tce/10k yuan' },
     shortUnits: { labourProductivity: '10k yuan', energyIntensity: 'tce/10k' },
     reach: (line) => `P(≥ ${line} in 2022)`,
     distance: {
@@ -141,7 +141,7 @@ export const en: BoardMessages = {
   },
   footer: {
     label: 'What just changed, and the state of the run',
-    expected: { tier1000: 'expected clusters ≥ ¥100 bn', tier500: '≥ ¥50 bn' },
+    expected: { tier1000: 'expected clusters ≥\u00a0¥100\u00a0bn', tier500: '≥\u00a0¥50\u00a0bn' },
     reach: (name, line) => `${name} past ${line}`,
     reachShort: (name, line) => `${name} past ${line}`,
     start: 'Move any slider and see what follows.',

@@ -136,6 +136,7 @@ export const en: ControlsMessages = {
     close: 'Close',
   },
   box: {
+    empty: (kept) => `No number given; still ${kept}`,
     notNumber: (text, kept) => `“${text}” is not a number; still ${kept}`,
     outside: (text, from, to, kept) => `“${text}” is not within ${from}–${to}; still ${kept}`,
     notWhole: (text, kept) => `“${text}” is not a whole number; still ${kept}`,

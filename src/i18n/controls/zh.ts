@@ -134,6 +134,7 @@ export const zh = {
     close: '关闭',
   },
   box: {
+    empty: (kept: string) => `没有填数，仍为 ${kept}`,
     notNumber: (text: string, kept: string) => `“${text}”不是数，仍为 ${kept}`,
     outside: (text: string, from: string, to: string, kept: string) =>
       `“${text}”不在 ${from}–${to} 之间，仍为 ${kept}`,

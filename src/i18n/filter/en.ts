@@ -7,9 +7,13 @@ export const en: FilterMessages = {
     placeholder: 'Name, place, pinyin or sector',
     close: 'Close the search',
     list: 'Clusters found',
-    found: (count) => `${count} found`,
+    found: (count, counted) =>
+      `${count} found${counted < count ? `, ${counted} of them counted` : ''}`,
     none: 'None found. Try a place, pinyin, initials or a sector.',
-    only: (count) => (count === 1 ? 'Show only this one' : `Show only these ${count}`),
+    only: (count, counted) => {
+      if (counted < count) return `Show only the ${counted} counted`;
+      return count === 1 ? 'Show only this one' : `Show only these ${count}`;
+    },
     uncounted: 'not counted',
     hidden: 'filtered out',
   },

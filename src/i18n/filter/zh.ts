@@ -5,9 +5,11 @@ export const zh = {
     placeholder: '名称、地名、拼音、英文或行业',
     close: '关闭查找',
     list: '找到的集群',
-    found: (count: number) => `找到 ${count} 个`,
+    found: (count: number, counted: number) =>
+      `找到 ${count} 个${counted < count ? `，其中 ${counted} 个计数` : ''}`,
     none: '没有找到，可试地名、拼音、首字母或行业。',
-    only: (count: number) => `只显示这 ${count} 个`,
+    only: (count: number, counted: number) =>
+      counted < count ? `只显示计数的 ${counted} 个` : `只显示这 ${count} 个`,
     uncounted: '不计数',
     hidden: '已筛掉',
   },

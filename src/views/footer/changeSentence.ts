@@ -69,7 +69,7 @@ function changeName(
     clusters.find(({ id }) => id === cluster)!,
     language,
   );
-  const line = words.ladder.lines[tierBounds[tier]];
+  const line = words.ladder.lines[tierBounds[tier]].replace(' ', '\u00a0');
   if (crossed) return words.footer.crossed[crossed](name, line);
   return first ? words.footer.reach(name, line) : words.footer.reachShort(name, line);
 }

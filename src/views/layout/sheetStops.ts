@@ -1,5 +1,5 @@
 /** Heights the sheet of the controls comes to rest at, as shares of the window. */
-export const sheetStops = { folded: 0.1, half: 0.34, full: 0.76 } as const;
+export const sheetStops = { folded: 0.1, half: 0.33, full: 0.76 } as const;
 export type SheetStop = keyof typeof sheetStops;
 
 const order = ['folded', 'half', 'full'] as const;

@@ -124,7 +124,9 @@ describe('a prior', () => {
     expect(message()).toBe('“1.5”须小于中位数 1.5，仍为 0.8');
     await fireEvent.blur(box('措施收益递减曲率：5% 点'));
     await type(box('措施收益递减曲率：中位数'), '0.5');
-    expect(screen.getAllByRole('alert').at(-1)!.textContent).toBe('“0.5”须大于5% 点 0.8，仍为 1.5');
+    expect(screen.getAllByRole('alert').at(-1)!.textContent).toBe(
+      '“0.5”须大于 5% 点 0.8，仍为 1.5',
+    );
     expect(scenario.canUndo).toBe(false);
   });
 

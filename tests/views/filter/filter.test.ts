@@ -95,9 +95,9 @@ describe('the search', () => {
   test('keeps the focus in its text when something beside it is pressed', async () => {
     renderStage(Stage);
     const box = await search('永康');
-    expect(await fireEvent.mouseDown(screen.getByRole('button', { name: '只显示这 1 个' }))).toBe(
-      false,
-    );
+    expect(
+      await fireEvent.mouseDown(screen.getByRole('button', { name: '只显示计数的 1 个' })),
+    ).toBe(false);
     expect(await fireEvent.mouseDown(screen.getByRole('search'))).toBe(false);
     expect(await fireEvent.mouseDown(box)).toBe(true);
   });
@@ -107,7 +107,8 @@ describe('the search', () => {
     board.filter.prefecture = 'ningbo';
     await search('永康');
     expect(matches().filter((text) => text?.includes('不计数'))).toHaveLength(3);
-    await fireEvent.click(screen.getByRole('button', { name: '只显示这 1 个' }));
+    expect(screen.getByText('找到 4 个，其中 1 个计数')).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: '只显示计数的 1 个' }));
     expect([...board.shown]).toEqual(['yongkang-hardware']);
     expect(notice()).toBe('筛选：135 个中的 1 个');
   });

@@ -58,7 +58,7 @@ export const zh = {
       median: (name: string) => `${name}：中位数`,
       high95: (name: string) => `${name}：95% 点`,
     },
-    names: { low5: '5% 点', median: '中位数', high95: '95% 点' },
+    names: { low5: ' 5% 点', median: '中位数', high95: ' 95% 点' },
     fix: '固定',
     fixLabel: (name: string) => `${name}：固定为一个值`,
     fixedAt: (name: string) => `${name}：固定为`,

@@ -31,7 +31,7 @@ export const planGestures: Sayers = {
   groupStart: ({ id, from, to }, { words, controls }) => {
     const project = named(projectIds, id);
     const time = (value: Gesture['to']): string => startText(value, controls);
-    const before = from === undefined ? '…' : time(from);
+    const before = from === undefined ? controls.plan.startsDiffer : time(from);
     return (
       project && words.footer.gestures.start(controls.projects[project].name, before, time(to))
     );
