@@ -42,6 +42,35 @@ test('work is offered to go on with when the page is opened anew, steps included
   await expect(page.locator('#group-digital')).toHaveValue('60');
 });
 
+test('a notice covers nothing: the stage ends above it, and nothing else moves @chromium', async ({
+  page,
+}) => {
+  await openBare(page);
+  await work(page);
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        for (const { node } of (entry as unknown as { sources: { node: Node | null }[] }).sources)
+          moved.push((node instanceof Element ? node : node?.parentElement)?.outerHTML ?? '');
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openBare(page);
+  await expect(notices(page)).toContainText('上次的情景还在');
+  await page.waitForTimeout(rest);
+  const [stage, notice, foot] = await Promise.all(
+    [page.locator('#stage-panel'), notices(page), page.locator('.foot')].map((place) =>
+      place.boundingBox().then((box) => box!),
+    ),
+  );
+  expect(stage!.y + stage!.height).toBeLessThanOrEqual(notice!.y);
+  expect(notice!.y + notice!.height).toBeLessThanOrEqual(foot!.y + 1);
+  expect(notice!.x).toBeGreaterThanOrEqual(stage!.x);
+  expect(notice!.x + notice!.width).toBeLessThanOrEqual(stage!.x + stage!.width);
+  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+});
+
 test('a link is never replaced, and a page loaded again keeps its steps', async ({ page }) => {
   await openBare(page);
   await work(page);

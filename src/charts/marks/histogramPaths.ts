@@ -27,7 +27,7 @@ export interface HistogramPaths {
   readonly middle: (count: number) => number;
   /** Middle of the figure under the target. */
   readonly name: number;
-  /** First and last count with the middle of its bar, where they stand clear of the target. */
+  /** First and last count with the middle of its figure, where they stand clear of the target. */
   readonly ends: readonly { readonly count: number; readonly x: number }[];
 }
 
@@ -50,8 +50,10 @@ export function histogramPaths(figures: HistogramFigures): HistogramPaths {
   }
   const name = roundPixel(Math.min(width - 7, x(target) + pitch / 2));
   const middle = (count: number): number => (count - first + 0.5) * pitch;
+  /** Figures at the ends may be wider than their bars. */
+  const within = (at: number, half: number): number => Math.max(half, Math.min(width - half, at));
   const ends = [first, last]
-    .map((count) => ({ count, x: roundPixel(middle(count)) }))
+    .map((count) => ({ count, x: roundPixel(within(middle(count), 3.5 * `${count}`.length)) }))
     .filter((end) => Math.abs(end.x - name) >= 18);
   return { ...paths, ground, target: x(target), middle, name, ends };
 }

@@ -22,6 +22,31 @@ export function roomFrame(window: Size, factor: number): RoomFrame {
   return { scale, width: window.width / scale, height: window.height / scale };
 }
 
+/** Pixels of the picture that are no picture: what is asked, what is said. */
+export const roomEdges = { head: 64, foot: 84 } as const;
+
+/** How the parts of the picture share its room. */
+export interface RoomPlan {
+  /** On a phone everything stands one below the other, and scrolls: type cannot get larger there, only the window wider. */
+  readonly stacked: boolean;
+  /** The columns stand closer. */
+  readonly narrow: boolean;
+  readonly tight: boolean;
+  /** Pixels for each of the two counts. */
+  readonly count: number;
+}
+
+/** However large the type is, the clusters stand beside the counts: no hand scrolls the screen of a room. */
+export function roomPlan({ width, height }: Size): RoomPlan {
+  const { head, foot } = roomEdges;
+  const stacked = width < 760;
+  const key = 46;
+  return {
+    ...{ stacked, narrow: width < 1150, tight: !stacked && width < 900 },
+    count: stacked ? 236 : (height - head - foot - key) / 2,
+  };
+}
+
 /** The next larger or smaller factor, or the same at the ends. */
 export function nextFactor(factor: number, way: 1 | -1): number {
   const steps = way > 0 ? roomFactors : roomFactors.toReversed();
