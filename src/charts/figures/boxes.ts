@@ -37,6 +37,13 @@ export function boxInside(inner: Box, outer: Box): boolean {
   );
 }
 
+/** Distance of a circle's middle from a rectangle, pixels; 0 inside. */
+export function distanceToBox(box: Box, { x, y }: Circle): number {
+  const dx = Math.max(box.left - x, 0, x - box.right);
+  const dy = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
 /** How deep a circle reaches into a rectangle, pixels; 0 where it stays outside. */
 export function circleDepth(box: Box, circle: Circle, pad = 0): number {
   const { x, y } = circle;
@@ -48,24 +55,21 @@ export function circleDepth(box: Box, circle: Circle, pad = 0): number {
   return Math.max(0, radius - Math.sqrt(dx * dx + dy * dy));
 }
 
-/** Whether a line runs through a rectangle (Liang–Barsky). */
-export function segmentMeetsBox([[x1, y1], [x2, y2]]: Segment, box: Box, pad = 0): boolean {
-  const [dx, dy] = [x2 - x1, y2 - y1];
+/** Whether a line runs through a rectangle (Liang–Barsky); makes nothing, labels are placed with it many times. */
+export function segmentMeetsBox([from, to]: Segment, box: Box, pad = 0): boolean {
+  const [x, y, dx, dy] = [from[0], from[1], to[0] - from[0], to[1] - from[1]];
+  const [left, right] = [box.left - pad - x, box.right + pad - x];
+  const [top, bottom] = [box.top - pad - y, box.bottom + pad - y];
+  if (dx === 0 && (left > 0 || right < 0)) return false;
+  if (dy === 0 && (top > 0 || bottom < 0)) return false;
   let [enter, leave] = [0, 1];
-  const sides: readonly Point[] = [
-    [-dx, x1 - box.left + pad],
-    [dx, box.right + pad - x1],
-    [-dy, y1 - box.top + pad],
-    [dy, box.bottom + pad - y1],
-  ];
-  for (const [direction, distance] of sides) {
-    if (direction === 0) {
-      if (distance < 0) return false;
-      continue;
-    }
-    const at = distance / direction;
-    if (direction < 0) enter = Math.max(enter, at);
-    else leave = Math.min(leave, at);
+  if (dx !== 0) {
+    enter = Math.max(enter, Math.min(left / dx, right / dx));
+    leave = Math.min(leave, Math.max(left / dx, right / dx));
+  }
+  if (dy !== 0) {
+    enter = Math.max(enter, Math.min(top / dy, bottom / dy));
+    leave = Math.min(leave, Math.max(top / dy, bottom / dy));
   }
   return enter <= leave;
 }
@@ -80,8 +84,8 @@ export function distanceToSegment([[x1, y1], [x2, y2]]: Segment, x: number, y: n
   return Math.sqrt(ex * ex + ey * ey);
 }
 
-function side([x1, y1]: Point, [x2, y2]: Point, [x, y]: Point): number {
-  return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+function side(from: Point, to: Point, point: Point): number {
+  return (to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0]);
 }
 
 /** Whether two lines cross. */

@@ -38,7 +38,7 @@ export function mapSubject(
   changed: Partial<MapSubject> = {},
 ): MapSubject {
   return {
-    frame: mapFrame(outlines, width, height, language === 'en' ? Math.min(72, width / 10) : 0),
+    frame: mapFrame(outlines, width, height),
     clusters: mapClusters(language),
     prefectures: prefectures.map(({ id, labelZh, labelEn }) => ({
       id,

@@ -3,6 +3,7 @@ import { tierBounds } from '#model/quantities.ts';
 import { textWidth } from '../figures/fitText.ts';
 import type { Box, Circle } from '../figures/boxes.ts';
 import { bubbleRadius, bubbleScale } from './bubbleScale.ts';
+import { labelLines } from './labelLines.ts';
 import type { LabelToPlace, Surroundings } from './labelChoices.ts';
 import type { MapFrame } from './mapFrame.ts';
 import type { MapCluster, MapPrefecture } from './MapProps.ts';
@@ -40,11 +41,11 @@ export const fontSize = 12;
 /** Smaller maps name the largest clusters only; narrower ones without figures. */
 const roomy = 440;
 const wide = 480;
+/** Where a filter shows no more than these, all have their names, however small. */
+const few = { roomy: 26, narrow: 14 } as const;
 const nameSize = { wide: 15, narrow: 12 } as const;
-/** Farthest a bubble may be moved in a map drawn 614 px wide; less where the map is smaller. */
-/** Longest gap between a bubble and its name, pixels. */
-const farthest = 150;
-const farthestMove = 44;
+/** Farthest a bubble may be moved, and its name stand from it, in a map drawn 614 px wide; less where it is smaller. */
+const farthest = { move: 44, name: 90 } as const;
 
 /** Whether there is room for names of clusters from 500 亿元 up, not only from 1,000. */
 function isRoomy(frame: MapFrame): boolean {
@@ -67,7 +68,12 @@ export function nameLetters(
 
 /** How far a bubble may be moved on this map, pixels. */
 export function moveBound(frame: MapFrame): number {
-  return farthestMove * Math.min(1.3, Math.max(0.75, frame.span / 614));
+  return farthest.move * Math.min(1.3, Math.max(0.75, frame.span / 614));
+}
+
+/** Longest gap between a bubble and its name on this map, pixels. */
+function nameBound(frame: MapFrame): number {
+  return farthest.name * Math.min(1, Math.max(0.75, frame.span / 614));
 }
 
 /** Solves bubbles, then the names of prefectures, then the labels of clusters. */
@@ -90,18 +96,33 @@ export function arrangeMap(subject: MapSubject): MapArrangement {
     y: ys[index]!,
     radius: radii[index]! * shrink,
   }));
-  const isLarge = (index: number): boolean =>
-    outputOf(clusters[index]!) >= tierBounds.tier500 && subject.shown(clusters[index]!.id);
-  const large = circles.filter((_, index) => isLarge(index));
-  const small = circles.filter((_, index) => !isLarge(index) && subject.shown(clusters[index]!.id));
-  const names = placeNames(namesToPlace(subject), frame, large, small);
+  const line = namedFrom(subject);
+  const kept = Math.min(line, tierBounds.tier500);
+  const isOver = (index: number, bound: number): boolean => outputOf(clusters[index]!) >= bound;
+  const isShown = (index: number): boolean => subject.shown(clusters[index]!.id);
+  const names = placeNames(
+    namesToPlace(subject),
+    frame,
+    circles.filter((_, index) => isOver(index, tierBounds.tier500)),
+    circles.filter((_, index) => !isOver(index, tierBounds.tier500)),
+  );
   const around: Surroundings = {
-    ...{ width: frame.width, height: frame.height, large, small },
+    ...{ width: frame.width, height: frame.height },
+    large: circles.filter((_, index) => isShown(index) && isOver(index, kept)),
+    small: circles.filter((_, index) => isShown(index) && !isOver(index, kept)),
     names: names.map(({ box }) => box),
   };
-  const labels = placedLabels(subject, circles, around);
+  const labels = placedLabels(subject, circles, around, line);
   const solvedRadii = Float64Array.from(circles, ({ radius }) => radius);
   return { spots, xs, ys, radii: solvedRadii, scale: wanted * shrink, names, labels };
+}
+
+/** Output from which clusters have their names, 亿元: none is too small where a filter leaves few. */
+function namedFrom({ frame, clusters, shown }: MapSubject): number {
+  const left = clusters.filter(({ id }) => shown(id)).length;
+  const isFew = left < clusters.length && left <= few[isRoomy(frame) ? 'roomy' : 'narrow'];
+  if (isFew) return 0;
+  return isRoomy(frame) ? tierBounds.tier500 : tierBounds.tier1000;
 }
 
 function namesToPlace({ frame, prefectures }: MapSubject): Parameters<typeof placeNames>[0] {
@@ -116,22 +137,24 @@ function placedLabels(
   { frame, clusters, outputs, shown, selected, output }: MapSubject,
   circles: readonly Circle[],
   around: Surroundings,
-): PlacedLabel[] {
+  line: number,
+): readonly PlacedLabel[] {
   const withNumbers = hasFigures(frame);
-  const line = isRoomy(frame) ? tierBounds.tier500 : tierBounds.tier1000;
   const toPlace = (cluster: MapCluster, index: number): LabelToPlace => {
     const value = outputs[cluster.column] ?? 0;
     const number = value >= tierBounds.tier1000 && withNumbers ? ` ${output(value)}` : '';
-    const width = textWidth(cluster.label + number, fontSize);
-    return { id: cluster.id, bubble: circles[index]!, width };
+    const widths = [textWidth(cluster.label + number, fontSize)];
+    const [first = '', second] = labelLines(cluster.label, number, fontSize);
+    if (second !== undefined)
+      widths.push(Math.max(textWidth(first, fontSize), textWidth(second + number, fontSize)));
+    return { id: cluster.id, bubble: circles[index]!, widths };
   };
   const wanted = clusters.flatMap((cluster, index) =>
     (outputs[cluster.column] ?? 0) >= line && shown(cluster.id) ? [toPlace(cluster, index)] : [],
   );
   wanted.sort((one, other) => other.bubble.radius - one.bubble.radius);
-  const placed = placeLabels(wanted, around, farthest);
+  const placed = placeLabels(wanted, around, nameBound(frame));
   const chosen = clusters.findIndex(({ id }) => id === selected);
   if (chosen < 0 || placed.some(({ id }) => id === selected)) return placed;
-  const more = placeOne(toPlace(clusters[chosen]!, chosen), around, farthest, placed);
-  return more ? [...placed, more] : placed;
+  return placeOne(toPlace(clusters[chosen]!, chosen), around, nameBound(frame), placed);
 }

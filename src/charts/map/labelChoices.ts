@@ -1,23 +1,18 @@
-import {
-  boxesMeet,
-  circleDepth,
-  distanceToSegment,
-  segmentMeetsBox,
-  type Box,
-  type Circle,
-  type Segment,
-} from '../figures/boxes.ts';
+import type { Box, Circle, Point, Segment } from '../figures/boxes.ts';
+import { costAround, entries, isFree, isOwn, surroundingsNear } from './labelSurroundings.ts';
 
 /** A label to place beside its bubble. */
 export interface LabelToPlace {
   readonly id: string;
   readonly bubble: Circle;
-  readonly width: number;
+  /** Its width in one line, and in two where it can be broken. */
+  readonly widths: readonly number[];
 }
 
 /** A place a label can have. */
 export interface LabelChoice {
   readonly box: Box;
+  readonly lines: number;
   readonly anchor: 'start' | 'middle' | 'end';
   /** From the label to the bubble; none where the label stands beside it. */
   readonly leader: Segment | undefined;
@@ -31,28 +26,32 @@ export interface LabelChoice {
 export interface Surroundings {
   readonly width: number;
   readonly height: number;
+  /** Bubbles with names, which no other name comes near and no leader passes. */
   readonly large: readonly Circle[];
   readonly small: readonly Circle[];
   readonly names: readonly Box[];
 }
 
-const labelHeight = 14;
-const edge = 2;
-const clear = 2;
+export const lineHeight = 13;
+const padding = 1;
 /** Places weighed for a label. */
-const most = 110;
-const directions = Array.from({ length: 16 }, (_, step) => {
-  const angle = (step * Math.PI) / 8;
-  return [Math.cos(angle), Math.sin(angle)] as const;
+const most = 160;
+const directions = Array.from({ length: 36 }, (_, step): Point => {
+  const angle = (step * Math.PI) / 18;
+  return [Math.cos(angle), Math.sin(angle)];
 });
-const cost = { side: 3, small: 5, smallDepth: 1.2, largeUnderLeader: 16, nameUnderLeader: 40 };
+const cost = { length: 0.9, side: 3, above: 1.5, underLeader: 4, broken: 14 } as const;
 
 /** Gaps between bubble and label; the first has no leader. */
-const gaps = [3, 10, 19, 30, 43, 58, 75, 95, 118, 148];
+const gaps = [3, 9, 16, 25, 36, 48, 62, 76, 90];
+const [beside = 0] = gaps;
+/** Where a leader from above or below meets the label, as a share of its width; one from the side at its end. */
+const shares = { steep: [0.5, 0.1, 0.3, 0.7, 0.9], flat: [0.5], side: [0, 1] } as const;
 
 /**
- * Places on rings around the bubble that meet no large bubble and no prefecture's name, cheapest first: near,
- * at the right, off small bubbles, without a leader across others.
+ * Places around the bubble that meet no large bubble and no prefecture's name and belong to no other large bubble
+ * to the eye: none is as near to a label without a leader, and no leader passes one. Cheapest first: near, at the
+ * right, off small bubbles.
  * @param farthest longest gap between bubble and label, pixels
  */
 export function labelChoices(
@@ -60,103 +59,106 @@ export function labelChoices(
   around: Surroundings,
   farthest: number,
 ): LabelChoice[] {
-  const choices: LabelChoice[] = [];
   const near = surroundingsNear(label, around, farthest);
-  for (const gap of gaps) {
-    if (gap > farthest) break;
-    for (const [dx, dy] of directions) {
-      const choice = choiceAt(label, gap, dx, dy);
-      if (isFree(choice.box, near)) {
-        choices.push({ ...choice, cost: choice.cost + costAround(choice, label, near) });
+  return label.widths
+    .flatMap((width, more) =>
+      choicesOf({ bubble: label.bubble, width, lines: 1 + more }, near, farthest),
+    )
+    .sort((one, other) => one.cost - other.cost)
+    .slice(0, most);
+}
+
+/** A label as it is broken into lines. */
+interface Shape {
+  readonly bubble: Circle;
+  readonly width: number;
+  readonly lines: number;
+}
+
+function choicesOf(shape: Shape, near: Surroundings, farthest: number): LabelChoice[] {
+  const choices: LabelChoice[] = [];
+  const { bubble, lines } = shape;
+  for (const direction of directions) {
+    const [barred = Infinity] = entries(bubble, direction, near.large);
+    const passed = entries(bubble, direction, near.small);
+    for (const gap of gaps) {
+      const reach = bubble.radius + gap;
+      if (gap > farthest || (gap > beside && reach > barred)) break;
+      const crossed = passed.filter((entry) => entry < reach).length;
+      for (const share of sharesOf(direction, gap)) {
+        const box = boxAt(shape, reach, direction, share);
+        if (!isFree(box, near)) continue;
+        if (gap === beside && !isOwn(box, bubble, near.large)) continue;
+        const leader = gap === beside ? undefined : leaderTo(bubble, reach, direction);
+        const discomfort =
+          costAround(box, near, leader) +
+          (leader ? crossed * cost.underLeader : 0) +
+          (lines - 1) * cost.broken +
+          costOfPlace(gap, direction);
+        choices.push(choiceAt(box, lines, share, leader, discomfort));
       }
     }
   }
-  return choices.sort((one, other) => one.cost - other.cost).slice(0, most);
+  return choices;
 }
 
-/** What a label or its leader can meet at all. */
-function surroundingsNear(
-  { bubble, width }: LabelToPlace,
-  around: Surroundings,
-  farthest: number,
-): Surroundings {
-  const reach = bubble.radius + farthest + labelHeight;
-  const area = {
-    ...{ left: bubble.x - reach - width, right: bubble.x + reach + width },
-    ...{ top: bubble.y - reach, bottom: bubble.y + reach },
-  };
+function costOfPlace(gap: number, [dx, dy]: Point): number {
+  return gap * cost.length + (1 - dx) * cost.side + Math.abs(dy) * cost.above;
+}
+
+function sharesOf([dx, dy]: Point, gap: number): readonly number[] {
+  if (gap > 9 && Math.abs(dy) > 0.6) return shares.steep;
+  if (Math.abs(dx) <= 0.3) return shares.flat;
+  return dx > 0 ? shares.side.slice(0, 1) : shares.side.slice(1);
+}
+
+/** Whether the label stands beside the end of its leader, not above or below. */
+function isAtSide(share: number): boolean {
+  return share === 0 || share === 1;
+}
+
+function boxAt(
+  { bubble, width, lines }: Shape,
+  reach: number,
+  [dx, dy]: Point,
+  share: number,
+): Box {
+  const height = lines * lineHeight + padding;
+  const left = bubble.x + reach * dx - width * share;
+  const lean = isAtSide(share) ? dy : Math.sign(dy);
+  const middle = bubble.y + reach * dy + (lean * height) / 2;
   return {
-    ...around,
-    large: around.large.filter((circle) => circleDepth(area, circle) > 0),
-    small: around.small.filter((circle) => circleDepth(area, circle) > 0),
-    names: around.names.filter((name) => boxesMeet(area, name)),
+    ...{ left, right: left + width },
+    ...{ top: middle - height / 2, bottom: middle + height / 2 },
   };
+}
+
+/** From the edge of the label into the bubble, on a line with its middle. */
+function leaderTo({ x, y, radius }: Circle, reach: number, [dx, dy]: Point): Segment {
+  const inside = Math.min(radius * 0.45, Math.max(0, radius - 3));
+  return [
+    [x + (reach - 1) * dx, y + (reach - 1) * dy],
+    [x + inside * dx, y + inside * dy],
+  ];
 }
 
 function choiceAt(
-  { bubble, width }: LabelToPlace,
-  gap: number,
-  dx: number,
-  dy: number,
+  box: Box,
+  lines: number,
+  share: number,
+  leader: Segment | undefined,
+  discomfort: number,
 ): LabelChoice {
-  const reach = bubble.radius + gap;
-  const [x, y] = [bubble.x + reach * dx, bubble.y + reach * dy];
-  const anchor = dx > 0.3 ? 'start' : dx < -0.3 ? 'end' : 'middle';
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  const middle = y + (dy * labelHeight) / 2;
-  const box = {
-    left,
-    right: left + width,
-    top: middle - labelHeight / 2,
-    bottom: middle + labelHeight / 2,
-  };
-  const startY = anchor === 'middle' ? (dy > 0 ? box.top : box.bottom) : middle;
-  const inside = Math.min(bubble.radius * 0.45, Math.max(0, bubble.radius - 3));
-  const from = [anchor === 'start' ? x - 1 : anchor === 'end' ? x + 1 : x, startY] as const;
-  const towards = Math.sqrt((from[0] - bubble.x) ** 2 + (from[1] - bubble.y) ** 2);
-  const end = [
-    bubble.x + ((from[0] - bubble.x) / towards) * inside,
-    bubble.y + ((from[1] - bubble.y) / towards) * inside,
-  ] as const;
-  const extent = {
-    ...{ left: Math.min(box.left, end[0]), right: Math.max(box.right, end[0]) },
-    ...{ top: Math.min(box.top, end[1]), bottom: Math.max(box.bottom, end[1]) },
-  };
+  const [x, y] = leader?.[1] ?? [box.left, box.top];
   return {
-    ...{ box, anchor, extent: gap > 3 ? extent : box },
-    leader: gap > 3 ? [from, end] : undefined,
-    cost: gap * 0.9 + (1 - dx) * cost.side + Math.abs(dy) * 1.5,
+    box,
+    lines,
+    anchor: share === 0 ? 'start' : share === 1 ? 'end' : 'middle',
+    leader,
+    extent: {
+      ...{ left: Math.min(box.left, x), right: Math.max(box.right, x) },
+      ...{ top: Math.min(box.top, y), bottom: Math.max(box.bottom, y) },
+    },
+    cost: discomfort,
   };
-}
-
-function isFree(box: Box, around: Surroundings): boolean {
-  return (
-    box.left >= edge &&
-    box.top >= edge &&
-    box.right <= around.width - edge &&
-    box.bottom <= around.height - edge &&
-    !around.names.some((name) => boxesMeet(box, name, 1)) &&
-    !around.large.some((circle) => circleDepth(box, circle, clear) > 0)
-  );
-}
-
-function costAround(
-  { box, leader }: LabelChoice,
-  { bubble }: LabelToPlace,
-  around: Surroundings,
-): number {
-  let sum = 0;
-  for (const circle of around.small) {
-    const depth = circleDepth(box, circle);
-    if (depth > 0) sum += cost.small + depth * cost.smallDepth;
-  }
-  if (!leader) return sum;
-  for (const circle of around.large) {
-    if (circle.x === bubble.x && circle.y === bubble.y) continue;
-    if (distanceToSegment(leader, circle.x, circle.y) < circle.radius + 1)
-      sum += cost.largeUnderLeader;
-  }
-  for (const name of around.names)
-    if (segmentMeetsBox(leader, name, 1)) sum += cost.nameUnderLeader;
-  return sum;
 }

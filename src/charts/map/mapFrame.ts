@@ -1,4 +1,4 @@
-import { geoConicEqualArea, geoPath, polygonContains } from 'd3';
+import { geoConicEqualArea, geoPath, polygonArea, polygonContains } from 'd3';
 import type { PrefectureId } from '#model/generated/tables.ts';
 import type { Point } from '../figures/boxes.ts';
 import type { Outline } from './readOutlines.ts';
@@ -10,8 +10,10 @@ export interface Land {
   readonly centre: Point;
   /** Points of the grid where its name may stand. */
   readonly seats: readonly Point[];
-  /** Keys of those that lie in its largest part. */
+  /** Keys of the places of the grid that lie in it. */
   readonly inside: ReadonlySet<number>;
+  /** Whether it is one of islands, none of them most of it. */
+  readonly isIslands: boolean;
 }
 
 /** The province fitted into a box. */
@@ -38,14 +40,14 @@ export function seatKey(column: number, row: number): number {
 
 /** How far outside of its prefecture a name may stand, pixels. */
 const shore = 16;
-/** A prefecture with fewer points than this inside may have its name beside it. */
-const tiny = 60;
+/** A prefecture whose largest part is less than this share of it is one of islands: its name stands over them. */
+const mainland = 0.6;
 
 function gridInside(
   { coordinates }: Outline['shape'],
   place: MapFrame['place'],
   gridStep: number,
-): Pick<Land, 'seats' | 'inside'> {
+): Pick<Land, 'seats' | 'inside' | 'isIslands'> {
   const rings = coordinates.map(([ring = []]) =>
     ring.map(([lon = 0, lat = 0]): [number, number] => [...place(lon, lat)]),
   );
@@ -65,13 +67,15 @@ function gridInside(
   for (let column = columns[0]; column <= columns[1]; column += 1) {
     for (let row = rows[0]; row <= rows[1]; row += 1) {
       const seat: [number, number] = [column * gridStep, row * gridStep];
-      if (polygonContains(main, seat)) {
-        seats.push(seat);
+      const isInMain = polygonContains(main, seat);
+      if (isInMain || rings.some((ring) => polygonContains(ring, seat)))
         inside.add(seatKey(column, row));
-      } else beside.push(seat);
+      (isInMain ? seats : beside).push(seat);
     }
   }
-  return { seats: seats.length < tiny ? [...seats, ...beside] : seats, inside };
+  const area = rings.reduce((sum, ring) => sum + Math.abs(polygonArea(ring)), 0);
+  const isIslands = Math.abs(polygonArea(main)) < mainland * area;
+  return { seats: isIslands ? [...seats, ...beside] : seats, inside, isIslands };
 }
 
 function extentOf(places: readonly number[], gridStep: number): readonly [number, number] {
@@ -84,14 +88,8 @@ function extentOf(places: readonly number[], gridStep: number): readonly [number
 /**
  * Fits the outlines into a box of pixels: equal area, so that the size of a prefecture is its size.
  * Paths to a tenth of a pixel.
- * @param sea pixels kept free at the right for names
  */
-export function mapFrame(
-  outlines: readonly Outline[],
-  width: number,
-  height: number,
-  sea = 0,
-): MapFrame {
+export function mapFrame(outlines: readonly Outline[], width: number, height: number): MapFrame {
   const all = {
     type: 'GeometryCollection' as const,
     geometries: outlines.map(({ shape }) => shape),
@@ -100,7 +98,7 @@ export function mapFrame(
   projection.fitExtent(
     [
       [margin, margin],
-      [Math.max(margin + 1, width - margin - sea), Math.max(margin + 1, height - margin)],
+      [Math.max(margin + 1, width - margin), Math.max(margin + 1, height - margin)],
     ],
     all,
   );

@@ -18,7 +18,7 @@ const rounds = 5;
 const turns = 3;
 const passes = 1;
 /** What it costs to leave a label away, to cross another leader, and to turn out a label, again more. */
-const cost = { missing: 600, important: 3000, crossing: 25, turnedOut: 30, again: 18 } as const;
+const cost = { missing: 600, important: 6000, crossing: 90, turnedOut: 30, again: 18 } as const;
 
 /**
  * Places labels so that none meets another, a large bubble or a prefecture's name. A label without a place turns others out,
@@ -38,18 +38,14 @@ export function placeLabels(
   let best: Chosen = chosen;
   let least = Infinity;
   for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < turns * labels.length; turn += 1) {
-      const label = chosen.findIndex((choice, each) => !choice && choices[each]!.length > 0);
-      if (label < 0) break;
-      insert(label, choices[label]!, chosen, turnedOut);
-    }
+    takeTurns(choices, chosen, turnedOut);
     for (let pass = 0; pass < passes; pass += 1) {
       choices.forEach((each, label) => {
         chosen[label] = cheapest(label, each, chosen);
       });
     }
     const costs = chosen.map((choice, label) => costOf(label, choice, chosen));
-    const total = costs.reduce((sum, each, rank) => sum + (chosen[rank] ? each : missing(rank)), 0);
+    const total = costs.reduce((sum, each) => sum + each, missing(chosen));
     if (total < least) [best, least] = [[...chosen], total];
     const worst = costs.indexOf(Math.max(...costs));
     if (worst >= 0) chosen[worst] = undefined;
@@ -61,9 +57,46 @@ export function placeLabels(
   });
 }
 
-/** The more important a label, the more it costs to leave it away. */
-function missing(rank: number): number {
-  return cost.missing + cost.important / (1 + rank);
+/** Gives every label a place in turn, the others turned out where they are in its way; ends with the fewest away. */
+function takeTurns(
+  choices: readonly (readonly LabelChoice[])[],
+  chosen: Chosen,
+  turnedOut: number[],
+): void {
+  const tried = choices.map(() => 0);
+  let fewest: Chosen = [...chosen];
+  let least = missing(chosen);
+  for (let turn = 0; turn < turns * choices.length; turn += 1) {
+    const label = nextInTurn(choices, chosen, tried);
+    if (label < 0) return;
+    tried[label]! += 1;
+    insert(label, choices[label]!, chosen, turnedOut);
+    const now = missing(chosen);
+    if (now < least) [fewest, least] = [[...chosen], now];
+  }
+  fewest.forEach((choice, label) => (chosen[label] = choice));
+}
+
+/** The label left away that was tried least, the most important of these; two in each other's way keep none waiting. */
+function nextInTurn(
+  choices: readonly (readonly LabelChoice[])[],
+  chosen: Chosen,
+  tried: readonly number[],
+): number {
+  let next = -1;
+  chosen.forEach((choice, label) => {
+    if (choice || choices[label]!.length === 0) return;
+    if (next < 0 || tried[label]! < tried[next]!) next = label;
+  });
+  return next;
+}
+
+/** What the labels left away cost: the more important one is, the more. */
+function missing(chosen: Chosen): number {
+  return chosen.reduce(
+    (sum, choice, rank) => (choice ? sum : sum + cost.missing + cost.important / (1 + rank)),
+    0,
+  );
 }
 
 /** What it costs to turn another label out: more for a more important one, and more every time. */
@@ -101,15 +134,25 @@ function insert(
   chosen[label] = place;
 }
 
-/** Places one more label among those that stand; nothing where there is no room. */
+/**
+ * Those that stand with one more label; where there is no room for it, the fewest are left away that it meets. One
+ * shut in by large bubbles has a leader across them.
+ */
 export function placeOne(
   label: LabelToPlace,
   around: Surroundings,
   farthest: number,
   standing: readonly PlacedLabel[],
-): PlacedLabel | undefined {
-  const choice = cheapest(-1, labelChoices(label, around, farthest), standing);
-  return choice && { id: label.id, ...choice };
+): readonly PlacedLabel[] {
+  const strict = labelChoices(label, around, farthest);
+  const open = { ...around, large: [], small: [...around.small, ...around.large] };
+  const choices = strict.length > 0 ? strict : labelChoices(label, open, farthest);
+  const free = cheapest(-1, choices, standing);
+  if (free) return [...standing, { id: label.id, ...free }];
+  const kept = choices.map((choice) => standing.filter((other) => !conflict(choice, other)));
+  const most = Math.max(...kept.map(({ length }) => length));
+  const place = kept.findIndex(({ length }) => length === most);
+  return place < 0 ? standing : [...kept[place]!, { id: label.id, ...choices[place]! }];
 }
 
 function cheapest(

@@ -102,6 +102,7 @@ export const en: InspectorMessages = {
     columns: { name: 'cluster', output: 'bn yuan', reach500: 'P(≥ 50)', reach1000: 'P(≥ 100)' },
     rates: 'Rates weighted by jobs and value added',
     waiting: 'computing…',
+    noneNear: 'no cluster near this line',
     own: 'own',
   },
   province: {

@@ -99,6 +99,7 @@ export const zh = {
     columns: { name: '集群', output: '亿元', reach500: '≥五百亿', reach1000: '≥千亿' },
     rates: '比率按各集群的就业、增加值加权',
     waiting: '区间正在计算',
+    noneNear: '无集群接近此线',
     own: '自填',
   },
   province: {

@@ -21,7 +21,7 @@ export const en: MapMessages = {
   table: {
     caption: 'By prefecture: sum of the median outputs of clusters, and how many reach the lines',
     prefecture: 'Prefecture',
-    output: 'bn yuan',
+    output: '¥ bn',
     tier500: '≥50',
     tier1000: '≥100',
     spoken: {

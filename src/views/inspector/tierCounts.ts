@@ -26,6 +26,7 @@ export function tierCounts(
     const figures = of(id);
     if (!figures) return { id, label: text.tiers[id], median: '–', note: waiting };
     const { quantiles, mean } = figures;
+    const isFar = mean < 0.05 && Math.round(quantiles[4] ?? 1) === 0;
     const parts = [
       text.expected(decimalFigure(mean, 1)),
       text.band(whole(quantiles[0]), whole(quantiles[4])),
@@ -34,7 +35,7 @@ export function tierCounts(
       id,
       label: text.tiers[id],
       median: whole(quantiles[2]),
-      note: parts.join(words.comma),
+      note: isFar ? text.noneNear : parts.join(words.comma),
     };
   });
 }

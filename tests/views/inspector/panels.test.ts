@@ -132,11 +132,11 @@ describe('a cluster', () => {
   );
 
   it(
-    'leads to its prefecture, whose clusters lead back',
+    'leads to its prefecture, shown alone as by a click on the map, whose clusters lead back',
     async () => {
       const { board, analyst, closed } = renderPanel(yongkang);
       await fireEvent.click(screen.getByRole('button', { name: '金华永康市' }));
-      expect(board.stage.prefecture).toBe('jinhua');
+      expect([board.stage.prefecture, board.filter.prefecture]).toEqual(['jinhua', 'jinhua']);
       expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('金华');
       expect(board.analyses.shown.toSorted()).toEqual(['prefectures', 'split']);
       const request = { kind: 'prefectures', scenario: plan } as const;
