@@ -123,7 +123,7 @@ export const en: BoardMessages = {
       labourProductivity: 'Productivity',
       energyIntensity: 'Energy int.',
     },
-    units: { labourProductivity: '10k yuan/worker', energyIntensity: 'tce/10k yuan' },
+    units: { labourProductivity: '¥10k/worker', energyIntensity: 'tce/10k yuan' },
     shortUnits: { labourProductivity: '10k yuan', energyIntensity: 'tce/10k' },
     reach: (line) => `P(≥ ${line} in 2022)`,
     distance: {

@@ -24,7 +24,7 @@ export const en: QuantityMessages = {
     provinceValueAdded: 'tn yuan, 2019 prices',
     employment: 'thousand',
     provinceEmployment: 'million',
-    labourProductivity: '10k yuan/worker',
+    labourProductivity: '¥10k/worker',
     rdRatio: '%',
     energyIntensity: 'tce/10k yuan',
     wastewaterIntensity: 't/10k yuan',

@@ -8,6 +8,6 @@ test('the small fans name their units in full, and in short where the column is 
   await loadEnglish();
   const series = { years, median: [1, 2, 3, 4], bands: undefined, reference: undefined };
   const fans = fanRow(() => series, boardMessages.en, 'en', 'cluster');
-  expect(fans.map(({ unit }) => unit)).toEqual(['bn yuan', '10k yuan/worker', 'tce/10k yuan']);
+  expect(fans.map(({ unit }) => unit)).toEqual(['bn yuan', '¥10k/worker', 'tce/10k yuan']);
   expect(fans.map(({ shortUnit }) => shortUnit)).toEqual(['bn yuan', '10k yuan', 'tce/10k']);
 });
