@@ -66,7 +66,7 @@ describe.each(arranged)('the arrangement of $name', ({ subject, arrangement }) =
     });
   });
 
-  it('keeps names of clusters off each other, their lines, large bubbles and names of prefectures', () => {
+  it('keeps names of clusters off each other, their lines off each other, all off large bubbles and names of prefectures', () => {
     labels.forEach((label, one) => {
       for (const circle of large) expect(circleDepth(label.box, circle)).toBe(0);
       for (const { box } of names) expect(boxesMeet(label.box, box)).toBe(false);
