@@ -71,17 +71,28 @@ export function isOpen(entry: LibraryEntry, current: Scenario): boolean {
   return sameScenario(openEntry(entry, current), current);
 }
 
+/** Levers that a scenario has otherwise than a plan; when one that does nothing starts does not count. */
+function differences({ levels, starts, focus }: Scenario, plan: Plan): number {
+  const emphasised = Object.values(focus);
+  return leverIds.filter((id) => {
+    if (levels[id] !== plan.levels[id]) return true;
+    if (levels[id] !== 0 && starts[id] !== plan.starts[id]) return true;
+    return emphasised.some((multipliers) => (multipliers[id] ?? 1) !== 1);
+  }).length;
+}
+
+/**
+ * The plan of the library a scenario is nearest to, whatever its world and whoever opened it: the one with the fewest
+ * other levers, the plan as written where two are as near; undefined where most are other.
+ */
+export function nearestPlanOf(scenario: Scenario): PlanName | undefined {
+  const [nearest] = [...new Set<PlanName>(['plan', ...planNames])]
+    .map((name) => ({ name, count: differences(scenario, libraryPlans[name]) }))
+    .sort((one, other) => one.count - other.count);
+  return nearest && nearest.count <= leverIds.length / 2 ? nearest.name : undefined;
+}
+
 /** Name of the plan in a scenario, whatever its world; undefined where it is none of the library. */
-export function planNameOf({ levels, starts, focus }: Scenario): PlanName | undefined {
-  const focused = Object.values(focus).some((multipliers) =>
-    Object.values(multipliers).some((multiplier) => multiplier !== 1),
-  );
-  if (focused) return undefined;
-  return planNames.find((name) => {
-    const known: Plan = libraryPlans[name];
-    return leverIds.every(
-      (id) =>
-        levels[id] === known.levels[id] && (levels[id] === 0 || starts[id] === known.starts[id]),
-    );
-  });
+export function planNameOf(scenario: Scenario): PlanName | undefined {
+  return planNames.find((name) => differences(scenario, libraryPlans[name]) === 0);
 }

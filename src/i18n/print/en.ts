@@ -72,13 +72,19 @@ export const en: PrintMessages = {
   restClusters: (count) => `and ${count} more`,
   ladder: {
     title: 'Ladder: output 2019 to 2022',
-    note: (shown, all) =>
-      `the ${shown} largest medians, ${all - shown} not drawn; dashed: grade C base`,
+    note: {
+      lines: (shown, all) =>
+        `the ${shown} closest calls, ${all - shown} not drawn; dashed: grade C base`,
+      tiers: (shown, all) =>
+        `the ${shown} nearest a line, ${all - shown} not drawn; dashed: grade C base`,
+    },
+    undecided: (shown, all) =>
+      shown === all ? `${all} undecided` : `${all} undecided, the ${shown} closest calls drawn`,
   },
   province: {
     labourProductivity: 'Productivity',
     note: (count, reference) =>
-      `${count} clusters together; dashed: “${reference}”, thin line: the slope the plan asks for`,
+      `${count} clusters together; counts: medians over all draws; dashed: “${reference}”, thin: slope of the plan`,
   },
   near: {
     title: (count, unit) =>

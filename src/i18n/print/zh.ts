@@ -73,13 +73,19 @@ export const zh = {
   restClusters: (count: number) => `及其余 ${count} 个`,
   ladder: {
     title: '阶梯：2019 年到 2022 年的产值',
-    note: (shown: number, all: number) =>
-      `中位数最大的 ${shown} 个，其余 ${all - shown} 个未画；虚线为 C 级基数`,
+    note: {
+      lines: (shown: number, all: number) =>
+        `最难料的 ${shown} 个，其余 ${all - shown} 个未画；虚线为 C 级基数`,
+      tiers: (shown: number, all: number) =>
+        `离线最近的 ${shown} 个，其余 ${all - shown} 个未画；虚线为 C 级基数`,
+    },
+    undecided: (shown: number, all: number) =>
+      shown === all ? `${all} 个未定` : `${all} 个未定，画出最难料的 ${shown} 个`,
   },
   province: {
     labourProductivity: '全员劳动生产率',
     note: (count: number, reference: string) =>
-      `${count} 个集群合计；虚线：参照“${reference}”，细线：计划的斜率`,
+      `${count} 个集群合计；个数是逐次点数的中位数；虚线：参照“${reference}”，细线：计划的斜率`,
   },
   near: {
     title: (count: number, unit: string) =>

@@ -3,11 +3,14 @@ import type { ControlsMessages } from '#i18n/controls/zh.ts';
 import { labelOf } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
 import { presets } from '#model/generated/tables.ts';
+import type { Scenario } from '#model/scenario.ts';
 import type { Board } from '#state/board.svelte.ts';
+import type { Outcome } from '#state/outcome.ts';
 import { scenarioTitle } from '../header/scenarioName.ts';
 import { changeSentence, type Segment } from './changeSentence.ts';
 import { comparisonOrigin } from './comparisonOrigin.ts';
 import { gestureText } from './gestureText.ts';
+import { toldStep } from './toldStep.ts';
 
 /** The sentence about the last gesture. */
 export interface CurrentSentence {
@@ -19,25 +22,30 @@ export interface CurrentSentence {
 }
 
 /**
- * What the last gesture on the board changed.
+ * What the last gesture on the board changed; of a story, what its step changes against the one before.
  * @param most clusters it names
  */
 export function currentSentence(
-  { scenario, simulation }: Pick<Board, 'scenario' | 'simulation'>,
+  { scenario, simulation, story }: Pick<Board, 'scenario' | 'simulation' | 'story'>,
   words: BoardMessages,
   controls: ControlsMessages,
   language: LanguageName,
   most: number,
 ): CurrentSentence {
   const settled = simulation.status === 'settled' && !scenario.moving;
-  const after = settled ? simulation.outcome(scenario.current) : undefined;
-  const origin =
-    after && comparisonOrigin(scenario, after.draws, (past) => simulation.outcome(past));
-  const gesture = origin?.gesture ?? scenario.gesture ?? scenario.lastGesture?.gesture;
+  const outcomeOf = (past: Scenario): Outcome | undefined => simulation.outcome(past);
+  const after = settled ? outcomeOf(scenario.current) : undefined;
+  const step = toldStep({ scenario, story }, outcomeOf);
+  const origin = step ?? (after && comparisonOrigin(scenario, after.draws, outcomeOf));
+  const gesture = step
+    ? step.gesture
+    : (origin?.gesture ?? scenario.gesture ?? scenario.lastGesture?.gesture);
   const world = presets.find(({ id }) => id === scenario.current.environment)!;
   const lead = gesture
     ? gestureText(gesture, words, controls, language)
-    : scenarioTitle(scenario, words.header) + words.header.separator + labelOf(world, language);
+    : scenarioTitle(scenario.current, words.header) +
+      words.header.separator +
+      labelOf(world, language);
   const segments = after ? changeSentence(origin?.outcome, after, words, language, most) : [];
   return { lead, segments, gestured: gesture !== undefined };
 }

@@ -1,7 +1,6 @@
 import type { BoardMessages } from '#i18n/board/zh.ts';
-import { planNameOf, type PlanName } from '#model/library.ts';
+import { nearestPlanOf, planNameOf, type PlanName } from '#model/library.ts';
 import type { Scenario } from '#model/scenario.ts';
-import type { ScenarioState } from '#state/ScenarioState.svelte.ts';
 
 export type ScenarioName = PlanName | 'custom';
 
@@ -10,29 +9,15 @@ export function scenarioNameOf(scenario: Scenario): ScenarioName {
   return planNameOf(scenario) ?? 'custom';
 }
 
-/** The plan of the library the board last equalled on its way here, if any. */
-function basisOf({
-  start,
-  past,
-  opened,
-}: Pick<ScenarioState, 'start' | 'past' | 'opened'>): PlanName | undefined {
-  const way = [start, ...past.toReversed().map(({ scenario }) => scenario), opened];
-  for (const scenario of way) {
-    const name = planNameOf(scenario);
-    if (name) return name;
-  }
-  return undefined;
-}
-
-/** Title of the board: the name of its plan, or what it was made from. */
-export function scenarioTitle(
-  scenario: Pick<ScenarioState, 'current' | 'start' | 'past' | 'opened'>,
-  words: BoardMessages['header'],
-): string {
-  const name = scenarioNameOf(scenario.current);
+/**
+ * Title of a scenario: the name of its plan, or what it is a variant of. It follows from the scenario alone, as its seal
+ * does: whoever opens its link reads the same.
+ */
+export function scenarioTitle(scenario: Scenario, words: BoardMessages['header']): string {
+  const name = scenarioNameOf(scenario);
   if (name !== 'custom') return words.scenarios[name];
-  const basis = basisOf(scenario);
-  return basis ? words.basedOn(words.scenarios[basis]) : words.scenarios.custom;
+  const nearest = nearestPlanOf(scenario);
+  return nearest ? words.basedOn(words.scenarios[nearest]) : words.scenarios.custom;
 }
 
 /** Whether drivers or events differ from those of the environment's preset. */

@@ -25,7 +25,7 @@ export function proposedName({ scenario, pins }: Board, language: LanguageName):
   const changed = worldChanged(current) ? words.changedWorld : '';
   const usual = current.environment === defaultScenario.environment && changed === '';
   const world = usual ? '' : words.separator + labelOf(preset, language) + changed;
-  const name = (scenarioTitle(scenario, words) + world).slice(0, nameLength - 3);
+  const name = (scenarioTitle(current, words) + world).slice(0, nameLength - 3);
   const taken = new Set(pins.list.map((pin) => pin.name));
   let number = 1;
   while (taken.has(numbered(name, number))) number += 1;

@@ -21,7 +21,7 @@ export function titleOf({ scenario }: Board, language: LanguageName): string {
     language,
   );
   const changed = worldChanged(scenario.current) ? words.changedWorld : '';
-  return scenarioTitle(scenario, words) + words.separator + world + changed;
+  return scenarioTitle(scenario.current, words) + words.separator + world + changed;
 }
 
 /** Draws, seed, versions and, of a complete sample, the seal of the numbers. */

@@ -4,7 +4,7 @@ import type { LanguageName } from '#i18n/Language.svelte.ts';
 import { storyMessages } from '#i18n/story/messages.ts';
 import { clusters, prefectures, presets } from '#model/generated/tables.ts';
 import type { LinkShown } from '#share/linkState.ts';
-import { scenarioNameOf, worldChanged } from '../header/scenarioName.ts';
+import { scenarioTitle, worldChanged } from '../header/scenarioName.ts';
 
 /** What a step shows in a few words: plan, world, view, and the subject. */
 export function stepSummary(shown: LinkShown, language: LanguageName): string {
@@ -18,7 +18,7 @@ export function stepSummary(shown: LinkShown, language: LanguageName): string {
     (place && labelOf(place, language)) ??
     storyMessages[language].province;
   return [
-    header.scenarios[scenarioNameOf(scenario)],
+    scenarioTitle(scenario, header),
     labelOf(world, language) + (worldChanged(scenario) ? header.changedWorld : ''),
     stage.tabs[view],
     subject,

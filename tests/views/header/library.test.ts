@@ -4,7 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { boardMessages } from '#i18n/board/messages.ts';
 import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { defaultScenario } from '#model/defaultScenario.ts';
-import { libraryEntries, libraryPlans, openEntry } from '#model/library.ts';
+import { leverIds } from '#model/generated/tables.ts';
+import { libraryEntries, libraryPlans, nearestPlanOf, openEntry } from '#model/library.ts';
 import { ScenarioState } from '#state/ScenarioState.svelte.ts';
 import { scenarioTitle } from '#views/header/scenarioName.ts';
 import LibraryList from '#views/library/LibraryList.svelte';
@@ -72,23 +73,44 @@ test('arrow keys walk the library from the open scenario to its end', async () =
   expect(screen.getAllByRole('button')).toHaveLength(libraryEntries.length);
 });
 
-test('the board is named after its plan, or after the one it was made from', () => {
+test('a scenario is named after its plan, or after the plan it is a variant of', () => {
   const state = new ScenarioState();
-  expect(scenarioTitle(state, words)).toBe('计划如文');
+  const title = (): string => scenarioTitle(state.current, words);
+  expect(title()).toBe('计划如文');
   apply(state, 'greenFirst');
-  expect(scenarioTitle(state, words)).toBe('绿色先行');
+  expect(title()).toBe('绿色先行');
   move(state, 0.3);
-  expect(scenarioTitle(state, words)).toBe('改自绿色先行');
+  expect(title()).toBe('改自绿色先行');
   state.settle();
-  expect(scenarioTitle(state, words)).toBe('改自绿色先行');
+  expect(title()).toBe('改自绿色先行');
   state.undo();
   state.undo();
   move(state, 0.3);
-  expect(scenarioTitle(state, words)).toBe('改自计划如文');
+  expect(title()).toBe('改自计划如文');
 });
 
-test('a scenario opened by a link that is none of the library has no name but its own', () => {
-  const state = new ScenarioState();
-  state.open({ ...defaultScenario, levels: { ...defaultScenario.levels, sp: 0.3 } });
-  expect(scenarioTitle(state, words)).toBe('自定情景');
+test('who opens a link reads the title its author read, whatever either did before', () => {
+  const author = new ScenarioState();
+  apply(author, 'maximum');
+  apply(author, 'plan');
+  move(author, 0.3);
+  author.settle();
+  const reader = new ScenarioState();
+  reader.open({ ...author.current });
+  expect(scenarioTitle(reader.current, words)).toBe(scenarioTitle(author.current, words));
+  expect(scenarioTitle(reader.current, words)).toBe('改自计划如文');
+});
+
+test('a scenario that has most levers otherwise than every plan of the library has no name but its own', () => {
+  const levels = { ...defaultScenario.levels };
+  leverIds.forEach((id, place) => (levels[id] = place % 2 === 0 ? 0.31 : 0.6));
+  const near = { ...defaultScenario, levels: { ...levels, [leverIds[0]!]: 0.6 } };
+  expect(scenarioTitle({ ...defaultScenario, levels }, words)).toBe('自定情景');
+  expect(scenarioTitle(near, words)).toBe('改自计划如文');
+});
+
+test('a lever that works more on one cluster is other than in the plan', () => {
+  const focus = { 'yongkang-hardware': { pt: 2 } };
+  expect(nearestPlanOf({ ...defaultScenario, focus })).toBe('plan');
+  expect(scenarioTitle({ ...defaultScenario, focus }, words)).toBe('改自计划如文');
 });

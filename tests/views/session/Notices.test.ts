@@ -24,7 +24,7 @@ test('work of another visit is named by its plan, its world and its time', async
   const [resume, dismiss] = [vi.fn(), vi.fn()];
   const at = new Date(2022, 10, 25, 9, 5).getTime();
   const { language } = renderPart(Notices, {
-    offered: { scenario: maximum, past: [], at, resume, dismiss },
+    offered: { scenario: maximum, at, resume, dismiss },
   });
   expect(notices().textContent).toContain('全部最大・');
   expect(notices().textContent).toContain('（11月25日 09:05）');
@@ -37,12 +37,11 @@ test('work of another visit is named by its plan, its world and its time', async
   expect(notices().textContent).not.toMatch(/[一-鿿]/);
 });
 
-test('work that has no name of its own is named by what it was made from', () => {
+test('work that has no name of its own is named by the plan it is a variant of', () => {
   const scenario = { ...plan, levels: { ...plan.levels, sp: 0.123 } };
-  const past = [{ scenario: plan, label: { control: 'lever', id: 'sp' } }];
   const at = 0;
   const none = vi.fn();
-  renderPart(Notices, { offered: { scenario, past, at, resume: none, dismiss: none } });
+  renderPart(Notices, { offered: { scenario, at, resume: none, dismiss: none } });
   expect(notices().textContent).toContain('改自计划如文');
 });
 
@@ -63,7 +62,7 @@ test.each([
 test('one thing is said at a time, work of another visit first', () => {
   const none = vi.fn();
   renderPart(Notices, {
-    offered: { scenario: maximum, past: [], at: 0, resume: none, dismiss: none },
+    offered: { scenario: maximum, at: 0, resume: none, dismiss: none },
     trouble: { kind: 'full', close: none },
     release: { state: 'ready', take: none, later: none },
   });
