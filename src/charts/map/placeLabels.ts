@@ -18,7 +18,7 @@ const rounds = 5;
 const turns = 3;
 const passes = 1;
 /** What it costs to leave a label away, to cross another leader, and to turn out a label, again more. */
-const cost = { missing: 600, important: 6000, crossing: 90, turnedOut: 30, again: 18 } as const;
+const cost = { missing: 600, important: 6000, crossing: 150, turnedOut: 30, again: 18 } as const;
 
 /**
  * Places labels so that none meets another, a large bubble or a prefecture's name. A label without a place turns others out,

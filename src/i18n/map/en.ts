@@ -38,7 +38,7 @@ export const en: MapMessages = {
     'Pale below ¥50 bn, ring from ¥100 bn',
     'Crowded circles are moved, a line leads to the true spot',
     'Positions are approximate',
-    'Schematic outline, not a survey',
+    'Schematic outline, no survey',
   ],
   pins: {
     note: 'In the pinned scenarios: median in a ▲ higher or ▽ lower tier than on the board; dots: others over 50 bn',

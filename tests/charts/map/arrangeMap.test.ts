@@ -10,6 +10,7 @@ import {
   distanceToBox,
   distanceToSegment,
   segmentMeetsBox,
+  segmentsCross,
 } from '#charts/figures/boxes.ts';
 
 const sizes = [
@@ -66,7 +67,7 @@ describe.each(arranged)('the arrangement of $name', ({ subject, arrangement }) =
     });
   });
 
-  it('keeps names of clusters off each other, their lines off each other, all off large bubbles and names of prefectures', () => {
+  it('keeps names of clusters and their lines off each other, names off large bubbles and prefectures', () => {
     labels.forEach((label, one) => {
       for (const circle of large) expect(circleDepth(label.box, circle)).toBe(0);
       for (const { box } of names) expect(boxesMeet(label.box, box)).toBe(false);
@@ -74,6 +75,8 @@ describe.each(arranged)('the arrangement of $name', ({ subject, arrangement }) =
         if (one === two) return;
         expect(boxesMeet(label.box, other.box)).toBe(false);
         if (other.leader) expect(segmentMeetsBox(other.leader, label.box)).toBe(false);
+        if (label.leader && other.leader)
+          expect(segmentsCross(label.leader, other.leader)).toBe(false);
       });
     });
   });
