@@ -2,7 +2,7 @@ import { printProbability } from '#charts/figures/printProbability.ts';
 import type { BoardMessages } from '#i18n/board/zh.ts';
 import type { CompareMessages } from '#i18n/compare/zh.ts';
 import { signedFigure } from '#i18n/controls/figures.ts';
-import { shortNameOf } from '#i18n/formats.ts';
+import { shortNameOf, wholeFigure } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
 import { differenceBars, type Paired } from '#model/analysis.ts';
 import { clusters, targetIds, targets, type TargetId } from '#model/generated/tables.ts';
@@ -117,6 +117,12 @@ function clusterColumns(bands: Bands) {
   };
 }
 
+/** A difference of counts with the thousands of the counts beside it. */
+function signedCount(value: number): string {
+  const sign = signedFigure(value, 0).slice(0, 1);
+  return sign + wholeFigure(Math.abs(value));
+}
+
 function targetDifference(
   id: TargetId,
   item: number,
@@ -126,7 +132,7 @@ function targetDifference(
   if (!paired) return undefined;
   const inPoints = targetStatistics[id].kind === 'annualChange' || id === 'rdRatio';
   const figure = (value: number): string =>
-    inPoints ? signedFigure(value * 100, id === 'rdRatio' ? 2 : 1) : signedFigure(value, 0);
+    inPoints ? signedFigure(value * 100, id === 'rdRatio' ? 2 : 1) : signedCount(value);
   const counts = Array.from(
     paired.bars.subarray(item * differenceBars, (item + 1) * differenceBars),
   );

@@ -31,8 +31,9 @@ function copyChildren(from: Element, to: Element, colourOf: (token: string) => s
   }
 }
 
-/** A place to point at, or what the style sheet hides, is no mark. */
+/** A place to point at, what tells where a list is scrolled to, or what the style sheet hides, is no mark. */
 function isDrawn(mark: SVGElement): boolean {
+  if (mark.hasAttribute('data-control')) return false;
   const isTarget =
     mark.getAttribute('fill') === 'none' &&
     mark.getAttribute('pointer-events') === 'all' &&
