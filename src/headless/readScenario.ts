@@ -30,6 +30,9 @@ export function linkIn(source: string): string | undefined {
     : undefined;
 }
 
+/** What a link begins with behind its `#`: its versions, and the first of its sections. */
+const fragment = /^\d+\.\d+\.\d+~/;
+
 /** Parsed JSON of a file. */
 export function readJson(file: string): unknown {
   let text: string;
@@ -37,7 +40,8 @@ export function readJson(file: string): unknown {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-    throw new CallMistake(`${file}: cannot be read (${code})`);
+    const hint = fragment.test(file) ? "; a link is given with its #, as '#…'" : '';
+    throw new CallMistake(`${file}: cannot be read (${code})${hint}`);
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;

@@ -4,20 +4,20 @@ import { csvFormatRows } from 'd3';
 export type CsvCell = string | number | boolean | undefined;
 
 /**
- * A table as a spreadsheet opens it: UTF-8 with a byte order mark, RFC 4180, first the notes, one a line after `#`,
- * then the headings. No text can be taken for a formula; numbers have seven significant digits and a plain minus.
+ * A table as a spreadsheet opens it: UTF-8 with a byte order mark, RFC 4180, first the notes, one a line after `#` and
+ * never in quotation marks, so that readers that skip comments skip all of them; then the headings. No text can be taken for a formula; numbers have seven significant digits and a plain minus.
  */
 export function csvText(
   notes: readonly string[],
   headings: readonly string[],
   rows: readonly (readonly CsvCell[])[],
 ): string {
-  const lines = [
-    ...notes.map((note) => [`# ${oneLine(note)}`]),
+  const told = notes.map((note) => `# ${plainNote(note)}\r\n`).join('');
+  const table = csvFormatRows([
     headings.map(cellText),
     ...rows.map((cells) => cells.map(cellText)),
-  ];
-  return `\uFEFF${csvFormatRows(lines).replaceAll('\n', '\r\n')}\r\n`;
+  ]);
+  return `\uFEFF${told}${table.replaceAll('\n', '\r\n')}\r\n`;
 }
 
 /** A cell as it stands in the file, before it is quoted. */
@@ -37,6 +37,14 @@ function isFormula(text: string): boolean {
 
 function numberText(value: number): string {
   return String(Number(value.toPrecision(7)));
+}
+
+/** A note without what would have to be quoted: commas part cells, quotation marks enclose them. */
+function plainNote(text: string): string {
+  return oneLine(text)
+    .replaceAll(/(\d),(?=\d{3})/g, '$1')
+    .replaceAll(',', ';')
+    .replaceAll('"', '');
 }
 
 function oneLine(text: string): string {

@@ -24,7 +24,7 @@ export async function readFile(
 async function readPng(bytes: Uint8Array): Promise<OpenedFile> {
   const read = readPngText(bytes, pngKeyword);
   if ('damagedAt' in read) return { fault: 'damaged', place: `byte ${read.damagedAt}` };
-  if (read.text === undefined) return { fault: 'noScenario', place: 'iTXt' };
+  if (read.text === undefined) return { fault: 'noScenario', place: '' };
   return openFragment(read.text);
 }
 

@@ -35,6 +35,7 @@ describe('a mistake of the caller is one line on standard error and exit code 2'
     ['two scenarios', () => ['a', 'b'], /unexpected argument "b"/],
     ['an unknown option', () => ['a', '--fast'], /'--fast'/],
     ['a missing file', () => [join(folder, 'nowhere.json')], /nowhere.json: cannot be read \(ENOENT\)/],
+    ['a link without its #', () => ['1.1.1~rp1~xfc'], /cannot be read \(ENOENT\); a link is given with its #/],
     ['no JSON', () => [file('bad.json', '{"environment": ')], /bad.json: not JSON/],
     ['an unknown environment', () => [file('s.json', { environment: 'mars' })], /environment: "mars" is not one of/],
     ['an unknown lever', () => [file('s.json', { ...plan, levers: { zz: 1 } })], /levers: "zz" is unknown; expected pt, .*, ev$/],

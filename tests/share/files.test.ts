@@ -231,7 +231,7 @@ test('no text cell is a formula, whatever stands before its sign', () => {
 
 test('a table opens as what was written: mark, notes, headings, rows with line ends of CSV', () => {
   const text = csvText(
-    ['说明，一'],
+    ['说明，一', '1,024 draws, seed "1", https://a.example/#1.1'],
     ['名称', 'n'],
     [
       ['甲 "乙", 丙', 1 / 3],
@@ -239,9 +239,12 @@ test('a table opens as what was written: mark, notes, headings, rows with line e
     ],
   );
   expect(text.startsWith('\uFEFF')).toBe(true);
+  // A reader that skips what begins with # skips every note.
+  expect(text.match(/^\uFEFF?#/gm)).toHaveLength(2);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(csvParseRows(text.slice(1))).toEqual([
     ['# 说明，一'],
+    ['# 1024 draws; seed 1; https://a.example/#1.1'],
     ['名称', 'n'],
     ['甲 "乙", 丙', '0.3333333'],
     ["'=1", ''],

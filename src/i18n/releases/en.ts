@@ -41,6 +41,7 @@ export const en: ReleasesMessages = {
   target: 'Target',
   median: 'Median',
   interval: '90% interval',
+  range: (from, to) => `${from} to ${to}`,
   probability: 'P',
   counted: { tolerant: 'P to meet them, counting “about”', strict: 'P to meet them, strictly' },
   missing: 'not there',

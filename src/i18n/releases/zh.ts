@@ -40,6 +40,7 @@ export const zh = {
   target: '目标',
   median: '中位数',
   interval: '90% 区间',
+  range: (from: string, to: string) => `${from} 到 ${to}`,
   probability: '概率',
   counted: { tolerant: '达到的概率按“左右”算', strict: '达到的概率按严格算' },
   missing: '没有这一项',

@@ -67,6 +67,10 @@ describe('what comes out of two scenarios', () => {
     const energy = rows.find(({ key }) => key === 'energyIntensity')!;
     expect(energy.difference!.spread!.falling).toBe(true);
 
+    const standards = rows.find(({ key }) => key === 'standards')!.difference!;
+    expect(`${standards.median} ${standards.band}`).toMatch(/\+\d,\d{3}/);
+    expect(`${standards.median} ${standards.band}`).not.toMatch(/\d{4}/);
+
     const clusterList = clusterRows(outcomes, wording);
     expect(clusterList).toHaveLength(clusters.filter(({ counted }) => counted).length);
     for (const { difference } of clusterList)

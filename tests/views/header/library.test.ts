@@ -104,7 +104,7 @@ test('who opens a link reads the title its author read, whatever either did befo
 test('a scenario that has most levers otherwise than every plan of the library has no name but its own', () => {
   const levels = { ...defaultScenario.levels };
   leverIds.forEach((id, place) => (levels[id] = place % 2 === 0 ? 0.31 : 0.6));
-  const near = { ...defaultScenario, levels: { ...levels, [leverIds[0]!]: 0.6 } };
+  const near = { ...defaultScenario, levels: { ...levels, [leverIds[0]]: 0.6 } };
   expect(scenarioTitle({ ...defaultScenario, levels }, words)).toBe('自定情景');
   expect(scenarioTitle(near, words)).toBe('改自计划如文');
 });

@@ -29,7 +29,7 @@ const table = (text: string) => csvParse(text.slice(text.indexOf('\r\n') + 2));
 
 test('the data of the clusters are those of the sample, with unit, source and grade', () => {
   const text = clusterCsv(context);
-  expect(text.split('\r\n')[0]).toBe(`\uFEFF"# ${caveat}"`);
+  expect(text.split('\r\n')[0]).toBe(`\uFEFF# ${caveat.replaceAll(',', ';')}`);
   const rows = table(text);
   expect(rows).toHaveLength(clusterIds.length * years.length);
   const column = clusterIds.indexOf('yongkang-hardware');
@@ -76,7 +76,7 @@ test('the archive holds scenario, results, draws, sources and a note, the same b
     issues: [],
   });
   for (const name of Object.keys(files).filter((file) => file.endsWith('.csv')))
-    expect(text(name).startsWith(`\uFEFF"# ${caveat}"\r\n`), name).toBe(true);
+    expect(text(name).startsWith(`\uFEFF# ${caveat.replaceAll(',', ';')}\r\n`), name).toBe(true);
   expect(table(text('province.csv'))).toHaveLength(29 * years.length);
   expect(table(text('targets.csv'))).toHaveLength(12);
   expect(strFromU8(files['README.txt']!)).toContain(limits.cannotText);
