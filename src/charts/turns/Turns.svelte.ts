@@ -107,6 +107,11 @@ export function setTurns(pause: () => Promise<void>): Turns {
   return turns;
 }
 
+/** Has the parts below built at once again: what is printed is taken as it stands at that moment. */
+export function leaveTurns(): void {
+  setContext(key, undefined);
+}
+
 /** Siblings that come before the others have places below theirs. */
 const sooner = -1000;
 
