@@ -1,24 +1,51 @@
 import { render } from '@testing-library/svelte';
-import { flushSync } from 'svelte';
+import { createRawSnippet, flushSync, type Component, type Snippet } from 'svelte';
 import { expect, test } from 'vitest';
-import Parts from './Parts.svelte';
+import InTurn from '#charts/turns/InTurn.svelte';
+import { leaveTurns, setTurns } from '#charts/turns/Turns.svelte.ts';
+
+interface Drawn extends Record<string, unknown> {
+  readonly pause: () => Promise<void>;
+  readonly ready: boolean;
+}
+
+const part = (text: string): Snippet =>
+  createRawSnippet(() => ({ render: () => `<p data-part>${text}</p>` }));
+const waiting = part('…');
+
+const Printed: Component = (internals) => {
+  leaveTurns();
+  InTurn(internals, { children: part('printed') });
+  return {};
+};
+const Page: Component<Drawn> = (internals, props) => {
+  setTurns(() => props.pause());
+  InTurn(internals, { waiting, children: part('first') });
+  InTurn(internals, { soon: true, children: part('second') });
+  const third = { waiting, children: part('third') };
+  InTurn(internals, Object.defineProperty(third, 'ready', { get: () => props.ready }));
+  Printed(internals, {});
+  return {};
+};
 
 const shown = (): (string | null)[] =>
-  Array.from(document.querySelectorAll('[data-part]'), (part) => part.textContent);
+  Array.from(document.querySelectorAll('[data-part]'), (found) => found.textContent);
 
-test('parts stand in their order, whatever the order of their turns, and have something in their place until then', async () => {
+test('parts stand in their order, with something in their place until their turn, and what is printed waits for none', async () => {
   const ends: (() => void)[] = [];
-  const next = async (): Promise<void> => {
-    ends.shift()?.();
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    flushSync();
-  };
   const pause = (): Promise<void> => new Promise((resolve) => ends.push(resolve));
-  const { rerender } = render(Parts, { pause, ready: false });
+  const turns = async (): Promise<void> => {
+    while (ends.length > 0) {
+      ends.shift()?.();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      flushSync();
+    }
+  };
+  const { rerender } = render(Page, { pause, ready: false });
   expect(shown()).toEqual(['…', '…', 'printed']);
-  while (ends.length > 0) await next();
+  await turns();
   expect(shown()).toEqual(['first', 'second', '…', 'printed']);
   await rerender({ pause, ready: true });
-  while (ends.length > 0) await next();
+  await turns();
   expect(shown()).toEqual(['first', 'second', 'third', 'printed']);
 });
