@@ -30,7 +30,9 @@ async function open(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const page = asked.has('embed') ? LazyEmbed : asked.has('audience') ? LazyAudience : undefined;
   board.presenting = !page && wasPresenting();
-  mount(App, { target, props: { board, language, pause: afterPaint, ...(page && { page }) } });
+  // What a room or a frame sees changes without a hand on it, and is built at once.
+  const around = page ? { page } : { pause: afterPaint };
+  mount(App, { target, props: { board, language, ...around } });
 }
 
 if (import.meta.env.DEV && location.hash === '#gallery') {

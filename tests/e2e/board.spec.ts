@@ -248,6 +248,7 @@ for (const language of ['zh', 'en'] as const)
     await settled(page);
     for (const width of [761, 768, 839, 840, 1023, 1279]) {
       await page.setViewportSize({ width, height: 1024 });
+      await expect(page.locator('.others [data-target]')).toHaveCount(10);
       expect(await page.evaluate(cutTexts), `${width} px`).toEqual([]);
     }
   });

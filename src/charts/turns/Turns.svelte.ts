@@ -80,8 +80,13 @@ export class Turns {
   #build(): void {
     const [next, ...rest] = this.#waiting;
     this.#waiting = rest;
-    next?.build();
-    flushSync();
+    try {
+      next?.build();
+      flushSync();
+    } catch (error) {
+      // A part that fails holds up no other; it is told where any failure of the page is.
+      reportError(error);
+    }
   }
 }
 

@@ -77,7 +77,7 @@ export const zh = {
       lines: (shown: number, all: number) =>
         `最难料的 ${shown} 个，其余 ${all - shown} 个未画；虚线为 C 级基数`,
       tiers: (shown: number, all: number) =>
-        `离线最近的 ${shown} 个，其余 ${all - shown} 个未画；虚线为 C 级基数`,
+        `最接近线的 ${shown} 个，其余 ${all - shown} 个未画；虚线为 C 级基数`,
     },
     undecided: (shown: number, all: number) =>
       shown === all ? `${all} 个未定` : `${all} 个未定，画出最难料的 ${shown} 个`,
@@ -89,7 +89,7 @@ export const zh = {
   },
   near: {
     title: (count: number, unit: string) =>
-      `离线最近的 ${count} 个集群：2022 年产值（${unit}）与过线的概率`,
+      `最接近线的 ${count} 个集群：2022 年产值（${unit}）与过线的概率`,
     name: '集群',
     median: '中位数',
     band: '90% 区间',

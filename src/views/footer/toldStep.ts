@@ -28,7 +28,10 @@ export function toldStep(
   const before = steps[at - 1]?.shown.scenario;
   if (!before || sameScenario(before, current)) return { gesture: undefined, outcome: undefined };
   const draws = outcomeOf(current)?.draws;
-  const outcome = outcomeOf(before);
+  // What was simulated last may be the same scenario by another name, as after a page is loaded anew.
+  const stood =
+    lastGesture && sameScenario(lastGesture.before, before) ? lastGesture.before : before;
+  const outcome = outcomeOf(stood);
   const told = outcome?.draws === draws ? outcome : undefined;
   return { gesture: { control: 'step', to: at + 1 }, outcome: told };
 }

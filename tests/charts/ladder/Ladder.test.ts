@@ -72,11 +72,13 @@ describe('the ladder on the page', () => {
     const { container, rerender } = render(Ladder, props);
     const named = (): string | undefined =>
       container.querySelector('.note text')?.textContent ?? undefined;
+    const under = document.elementFromPoint.bind(document);
     document.elementFromPoint = () => rowOf('yiwu-pv');
     await fireEvent.pointerMove(rowOf('ningbo-auto'));
     expect(named()).toBe('宁波汽车');
     await rerender({ height: 600 });
     expect(named()).toBe('义乌光伏');
+    document.elementFromPoint = under;
   });
 
   it('scrolls the lowest group to a cluster that is selected elsewhere', async () => {

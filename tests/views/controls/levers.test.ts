@@ -107,7 +107,7 @@ describe('a lever that is multiplied in clusters', () => {
 
   it('names them, the strongest first, and leads to them', async () => {
     const board = renderControlsBoard([LeverPanel], opened);
-    const names = screen.getAllByRole('button', { name: / ×/ });
+    const names = await screen.findAllByRole('button', { name: / ×/ });
     expect(names.map(({ textContent }) => textContent)).toEqual(['永康五金 ×2', '诸暨袜业 ×1.5']);
     expect(screen.getByText(/2 个集群单独加码/)).toBeTruthy();
     await fireEvent.click(names[0]!);
@@ -126,7 +126,7 @@ describe('a lever that is multiplied in clusters', () => {
       focus: Object.fromEntries(ids.map((id) => [id, { pd: 2 }])),
     };
     renderControls([LeverPanel], many);
-    expect(screen.getAllByRole('button', { name: / ×2/ })).toHaveLength(3);
+    expect(await screen.findAllByRole('button', { name: / ×2/ })).toHaveLength(3);
     await fireEvent.click(screen.getByRole('button', { name: '另 2 个' }));
     expect(screen.getAllByRole('button', { name: / ×2/ })).toHaveLength(5);
   });

@@ -70,3 +70,18 @@ test('a step whose neighbour nobody has seen the numbers of is compared with not
   const seen = (shown: Scenario) => (shown === scenario.current ? outcome : undefined);
   expect(toldStep({ scenario, story }, seen)?.outcome).toBeUndefined();
 });
+
+test('a step that was loaded anew is compared with the board that stood for the step before', () => {
+  const { scenario, story, go } = tell(plan, maximum);
+  go(0);
+  const stood = { ...plan };
+  scenario.open(stood);
+  scenario.apply({ control: 'step', to: 2 }, maximum);
+  story.stand(1);
+  const seen = (shown: Scenario) =>
+    shown === stood || shown === scenario.current ? outcome : undefined;
+  expect(toldStep({ scenario, story }, seen)).toEqual({
+    gesture: { control: 'step', to: 2 },
+    outcome,
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Turns } from '#charts/turns/Turns.svelte.ts';
 
 /** Pauses that end when told, and what waits for them. */
@@ -84,6 +84,27 @@ test('parts of a part come before what stands after it', async () => {
   await next();
   await next();
   expect(built()).toHaveLength(4);
+});
+
+test('a part that fails is reported and holds up no other', async () => {
+  const { pause, next } = toldPauses();
+  const told: unknown[] = [];
+  vi.stubGlobal('reportError', (error: unknown) => told.push(error));
+  const turns = new Turns(pause, slow());
+  const broken = turns.take([0]);
+  const stop = $effect.root(() => {
+    $effect(() => {
+      if (broken.come) throw new Error('broken');
+    });
+  });
+  const sound = turns.take([1]);
+  await next();
+  await next();
+  expect(told).toHaveLength(1);
+  expect(String(told[0])).toContain('broken');
+  expect(sound.come).toBe(true);
+  stop();
+  vi.unstubAllGlobals();
 });
 
 test('what is asked for once a hand is on the page is built at once, what waits keeps its turn', async () => {
