@@ -16,7 +16,7 @@ const patience = { loading: 60, working: 10 } as const;
 export class SimulationLoop implements SimulationClient {
   readonly #connect: () => Connection;
   readonly #clock: () => number;
-  readonly #shown: () => Promise<void>;
+  readonly #shown: () => Promise<unknown>;
   readonly #calls = new Calls();
   readonly #listeners = new Set<(state: SimulationState) => void>();
   #state: SimulationState = { status: 'starting', draws: 0, milliseconds: 0 };
@@ -39,7 +39,7 @@ export class SimulationLoop implements SimulationClient {
   constructor(
     connect: () => Connection,
     clock: () => number,
-    shown: () => Promise<void> = () => Promise.resolve(),
+    shown: () => Promise<unknown> = () => Promise.resolve(),
   ) {
     this.#connect = connect;
     this.#clock = clock;

@@ -27,14 +27,17 @@ const share = 4;
  * is built at once.
  */
 export class Turns {
-  readonly #pause: () => Promise<void>;
+  readonly #pause: () => Promise<boolean>;
   readonly #clock: () => number;
   #waiting: readonly Waiting[] = [];
   #busy = false;
   #ended = false;
 
-  /** `pause` resolves when the next parts may be built; `clock` tells milliseconds. */
-  constructor(pause: () => Promise<void>, clock: () => number) {
+  /**
+   * `pause` resolves when the next parts may be built, with whether anything was painted: where nothing is, nobody sees
+   * them come, and all are built. `clock` tells milliseconds.
+   */
+  constructor(pause: () => Promise<boolean>, clock: () => number) {
     this.#pause = pause;
     this.#clock = clock;
   }
@@ -69,8 +72,8 @@ export class Turns {
     if (this.#busy) return;
     this.#busy = true;
     while (this.#waiting.length > 0) {
-      await this.#pause();
-      const end = this.#clock() + share;
+      const painted = await this.#pause();
+      const end = painted ? this.#clock() + share : Infinity;
       do this.#build();
       while (this.#waiting.length > 0 && this.#clock() < end);
     }
@@ -106,7 +109,7 @@ interface Place {
 const key = Symbol('turns');
 
 /** Has the parts below built in turns. */
-export function setTurns(pause: () => Promise<void>): Turns {
+export function setTurns(pause: () => Promise<boolean>): Turns {
   const turns = new Turns(pause, () => performance.now());
   setContext<Place>(key, { turns, rank: [], count: 0 });
   return turns;

@@ -5,7 +5,7 @@ import InTurn from '#charts/turns/InTurn.svelte';
 import { leaveTurns, setTurns } from '#charts/turns/Turns.svelte.ts';
 
 interface Drawn extends Record<string, unknown> {
-  readonly pause: () => Promise<void>;
+  readonly pause: () => Promise<boolean>;
   readonly ready: boolean;
 }
 
@@ -32,11 +32,11 @@ const shown = (): (string | null)[] =>
   Array.from(document.querySelectorAll('[data-part]'), (found) => found.textContent);
 
 test('parts stand in their order, with something in their place until their turn, and what is printed waits for none', async () => {
-  const ends: (() => void)[] = [];
-  const pause = (): Promise<void> => new Promise((resolve) => ends.push(resolve));
+  const ends: ((painted: boolean) => void)[] = [];
+  const pause = (): Promise<boolean> => new Promise((resolve) => ends.push(resolve));
   const turns = async (): Promise<void> => {
     while (ends.length > 0) {
-      ends.shift()?.();
+      ends.shift()?.(true);
       await new Promise((resolve) => setTimeout(resolve, 0));
       flushSync();
     }

@@ -3,10 +3,10 @@ import { Turns } from '#charts/turns/Turns.svelte.ts';
 
 /** Pauses that end when told, and what waits for them. */
 function toldPauses() {
-  const ends: (() => void)[] = [];
-  const pause = (): Promise<void> => new Promise((resolve) => ends.push(resolve));
-  const next = async (): Promise<void> => {
-    ends.shift()?.();
+  const ends: ((painted: boolean) => void)[] = [];
+  const pause = (): Promise<boolean> => new Promise((resolve) => ends.push(resolve));
+  const next = async (painted = true): Promise<void> => {
+    ends.shift()?.(painted);
     await new Promise((resolve) => setTimeout(resolve, 0));
   };
   return { pause, next, waiting: () => ends.length };
@@ -115,4 +115,13 @@ test('what is asked for once a hand is on the page is built at once, what waits 
   expect([waiting.come, turns.take([1]).come]).toEqual([false, true]);
   await next();
   expect(waiting.come).toBe(true);
+});
+
+test('where nothing is painted, all parts are built: a tab in the background keeps its work as well', async () => {
+  const { pause, next, waiting } = toldPauses();
+  const turns = new Turns(pause, slow());
+  const parts = [turns.take([0]), turns.take([1]), turns.take([2])];
+  await next(false);
+  expect(parts.map(({ come }) => come)).toEqual([true, true, true]);
+  expect(waiting()).toBe(0);
 });
