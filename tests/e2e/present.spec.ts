@@ -144,7 +144,7 @@ test('a duplicated tab presents to a second window of its own', async ({ page, c
   const kept = await page.evaluate(() => Object.entries(sessionStorage) as [string, string][]);
   const other = await context.newPage();
   await other.addInitScript((entries) => {
-    if (sessionStorage.length > 0) return;
+    if (!location.protocol.startsWith('http') || sessionStorage.length > 0) return;
     for (const [key, text] of entries) sessionStorage.setItem(key, text);
   }, kept);
   await other.goto(page.url());
