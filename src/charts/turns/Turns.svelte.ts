@@ -23,8 +23,8 @@ const share = 4;
 /**
  * Parts of the page that are built one after another, by rank, with a pause as soon as a share of time is used up: a
  * board built in one go would hold up the first paint and the first press of a key. Siblings are ranked as they are
- * created, and the parts of a part come before what stands after it, which would be pushed about otherwise. Once a hand is on the page, what it asks for
- * is built at once.
+ * created, and the parts of a part come before what stands after it, which would be pushed about otherwise. Once a hand
+ * is on the page, what it asks for is built at once.
  */
 export class Turns {
   readonly #pause: () => Promise<boolean>;

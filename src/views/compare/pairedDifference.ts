@@ -1,7 +1,7 @@
 import { printProbability } from '#charts/figures/printProbability.ts';
 import type { CompareMessages } from '#i18n/compare/zh.ts';
 import { signedFigure } from '#i18n/controls/figures.ts';
-import { shortNameOf, wholeFigure } from '#i18n/formats.ts';
+import { shortNameOf } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
 import { differenceBars, type Paired } from '#model/analysis.ts';
 import { targets, type TargetId } from '#model/generated/tables.ts';
@@ -14,12 +14,6 @@ import { printedBand } from './printedBand.ts';
 
 const levels = quantileLevels.length;
 
-/** A difference of counts with the thousands of the counts beside it. */
-function signedCount(value: number): string {
-  const sign = signedFigure(value, 0).slice(0, 1);
-  return sign + wholeFigure(Math.abs(value));
-}
-
 /** The difference of a target; absent before the draws are compared. */
 export function targetDifference(
   id: TargetId,
@@ -30,7 +24,7 @@ export function targetDifference(
   if (!paired) return undefined;
   const inPoints = targetStatistics[id].kind === 'annualChange' || id === 'rdRatio';
   const figure = (value: number): string =>
-    inPoints ? signedFigure(value * 100, id === 'rdRatio' ? 2 : 1) : signedCount(value);
+    inPoints ? signedFigure(value * 100, id === 'rdRatio' ? 2 : 1) : signedFigure(value, 0);
   const told = differenceTexts(item, paired, figure, words);
   const falling = targets[item]!.comparison === '<=';
   return {
