@@ -28,7 +28,7 @@ export function rowsThatFit(height: number, headings: number, geometry: LadderGe
 
 /**
  * Height of a row with which that many fit: the usual one, or closer together, so that a plan that does better than its
- * targets does not push the key off the board.
+ * targets does not push the key off the board. Where not even that helps the ladder scrolls, with its usual rows.
  */
 export function rowHeight(
   height: number,
@@ -37,7 +37,7 @@ export function rowHeight(
   geometry: LadderGeometry,
 ): number {
   const fitting = Math.floor((2 * roomForRows(height, headings)) / rows) / 2;
-  return Math.min(geometry.row, Math.max(closest * geometry.row, fitting));
+  return fitting < closest * geometry.row ? geometry.row : Math.min(geometry.row, fitting);
 }
 
 /** Places the rows of an order from top to bottom. */

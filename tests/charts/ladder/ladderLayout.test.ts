@@ -14,6 +14,11 @@ test('a plan with 31 clusters over the line stands as usual, one with 38 stands 
   expect(rowsThatFit(height, 3, { ...board, row: closer })).toBeGreaterThanOrEqual(38);
 });
 
+test('where rows would have to stand too close to fit, they stand as usual and the ladder scrolls', () => {
+  expect(rowHeight(300, 3, 31, board)).toBe(board.row);
+  expect(rowHeight(height, 3, 60, board)).toBe(board.row);
+});
+
 test('rows stay legible however many there are', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 200 }), (rows) => {
