@@ -37,6 +37,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
     // Tests leave nothing behind that the next file could meet, and the tables are loaded once.
     isolate: false,
     // By itself it leaves a core to a watcher, which is half of a small machine.
@@ -54,7 +55,12 @@ export default defineConfig({
       {
         extends: true,
         plugins: [svelteTesting()],
-        test: { name: 'svelte', environment: 'happy-dom', include: componentTests },
+        test: {
+          name: 'svelte',
+          environment: 'happy-dom',
+          include: componentTests,
+          setupFiles: 'tests/patience.ts',
+        },
       },
     ],
   },

@@ -207,6 +207,6 @@ test('a long link is written packed', async () => {
   follow();
   await vi.advanceTimersByTimeAsync(500);
   vi.useRealTimers();
-  await vi.waitFor(() => expect(window.location.hash).toContain('~Z'));
+  await expect.poll(() => window.location.hash).toContain('~Z');
   expect((await readLink(window.location.hash)).state.scenario).toEqual(scenario);
 });

@@ -142,6 +142,6 @@ describe('the trails on the page', { timeout: 20_000 }, () => {
     await rerender({ selected: undefined });
     expect(dashes()).toBe(1);
     await rerender({ year: 2019 });
-    await vi.waitFor(() => expect(dashes()).toBe(0));
+    await expect.poll(dashes).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultScenario, planScenarios, referenceScenario } from '#model/defaultScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { withLevels } from '#views/controls/changes/withLevels.ts';
@@ -126,9 +126,9 @@ describe('the row of differences', () => {
       ...{ drivers, timeStep: 0.5 },
     });
     await fireEvent.click(within(chip('labourShock')).getAllByRole('button')[0]!);
-    await vi.waitFor(() => expect(document.activeElement?.id).toBe('driver-labourShock'));
+    await expect.poll(() => document.activeElement?.id).toBe('driver-labourShock');
     await fireEvent.click(within(chip('timeStep')).getAllByRole('button')[0]!);
-    await vi.waitFor(() => expect(document.activeElement?.id).toBe('time-step'));
+    await expect.poll(() => document.activeElement?.id).toBe('time-step');
   });
 });
 

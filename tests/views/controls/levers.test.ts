@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { zh } from '#i18n/controls/zh.ts';
 import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import { formatScenario } from '#model/formatScenario.ts';
@@ -174,7 +174,7 @@ describe('what is told about a lever', () => {
     renderControlsBoard([
       (internals) => LeverAbout(internals, { lever: row, words: zh, language: 'zh' }),
     ]);
-    await vi.waitFor(() => expect(screen.queryByText('计划原文')).not.toBeNull());
+    await expect.poll(() => screen.queryByText('计划原文')).not.toBeNull();
     expect(screen.getAllByRole('listitem')).toHaveLength(own.length + shared.length);
     return document.body;
   };

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { placeAfterKey } from '#views/filter/placeAfterKey.ts';
@@ -80,7 +80,7 @@ describe('the search', () => {
     await fireEvent.keyDown(box, { key: 'ArrowUp' });
     await fireEvent.keyDown(box, { key: 'Enter' });
     expect(board.stage.selected).toBe('yongkang-hardware');
-    await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
+    await expect.poll(() => screen.queryByRole('combobox')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '查找集群' }));
   });
 
@@ -119,7 +119,7 @@ describe('the search', () => {
     expect(screen.getByText(/没有找到/)).toBeTruthy();
     expect(box.getAttribute('aria-expanded')).toBe('false');
     await fireEvent.keyDown(box, { key: 'Escape' });
-    await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
+    await expect.poll(() => screen.queryByRole('combobox')).toBeNull();
   });
 
   test('the key is a letter like any other outside the results and while one types', async () => {

@@ -2,24 +2,15 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { tellSize } from '#views/parts/tellSize.ts';
 
 const frames = new Map<number, () => void>();
-const observers: { change: () => void; over: boolean }[] = [];
+const observers: { readonly change: () => void; over: boolean }[] = [];
 
 /** Observers and frames that the test moves by hand. */
 function takeOver(): void {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      readonly #record = { change: () => undefined as void, over: false };
-      constructor(change: () => void) {
-        this.#record.change = change;
-        observers.push(this.#record);
-      }
-      observe(): void {}
-      disconnect(): void {
-        this.#record.over = true;
-      }
-    },
-  );
+  vi.stubGlobal('ResizeObserver', function (change: () => void) {
+    const observer = { change, over: false };
+    observers.push(observer);
+    return { observe: vi.fn(), disconnect: () => (observer.over = true) };
+  });
   let last = 0;
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => (frames.set(++last, frame), last));
   vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.delete(frame));

@@ -170,22 +170,22 @@ test('a file of an earlier release opens with today’s numbers, and those of it
     versions: { ...file.versions, data: dataVersion - 1 },
   });
   await drop([new File([earlier], '旧.json')]);
-  await vi.waitFor(() =>
-    expect(board.older).toEqual({
+  await expect
+    .poll(() => board.older)
+    .toEqual({
       asked: { scenario: earlier },
       versions: { engine: engineVersion, data: dataVersion - 1 },
       scenario: planScenarios.maximum,
-    }),
-  );
+    });
   await drop([new File([ofToday], '新.json')]);
-  await vi.waitFor(() => expect(board.older).toBeUndefined());
+  await expect.poll(() => board.older).toBeUndefined();
 });
 
 test('so does a picture of an earlier release, by its link', async () => {
   const { board } = renderPart(ShareButton, {});
   const link = closeLink(`1.${engineVersion}.${dataVersion - 1}~rm1`);
   await drop([new File([drawing(link)], '旧.svg')]);
-  await vi.waitFor(() => expect(board.older?.asked).toEqual({ link }));
+  await expect.poll(() => board.older?.asked).toEqual({ link });
 });
 
 test('a drawing dropped on the page opens its scenario and runs nothing of it', async () => {

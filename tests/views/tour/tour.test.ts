@@ -48,9 +48,7 @@ describe('a first visit', () => {
     expect(note()).toBeNull();
     const result = await simulate({ ...defaultScenario, draws: 64 });
     live.say({ status: 'settled', result, draws: 64 });
-    await vi.waitFor(() => {
-      expect(note()).not.toBeNull();
-    });
+    await expect.poll(note).not.toBeNull();
     expect(document.activeElement).toBe(document.body);
     await press('结束导览');
     expect(note()).toBeNull();
@@ -66,9 +64,7 @@ describe('a first visit', () => {
     await vi.dynamicImportSettled();
     expect(note()).toBeNull();
     board.preferences.touring = true;
-    await vi.waitFor(() => {
-      expect(note()).not.toBeNull();
-    });
+    await expect.poll(note).not.toBeNull();
     expect(document.activeElement?.textContent).toBe('下一步');
   });
 });
