@@ -11,7 +11,7 @@ import type { SimulatedYear } from '#model/quantities.ts';
 export const timeSteps = [1, 0.5, 0.25, 0.125] as const;
 export type TimeStep = (typeof timeSteps)[number];
 
-/** Sources of uncertainty a band can hold; each can be switched off. `environment` includes the size of large projects, `chance` the sector and cluster shocks. */
+/** Sources of uncertainty a band can hold: `environment` with the size of large projects, `chance` of sectors and clusters. */
 export const uncertaintySources = ['parameters', 'environment', 'chance', 'baseData'] as const;
 export type UncertaintySource = (typeof uncertaintySources)[number];
 

@@ -4,8 +4,9 @@ import { csvFormatRows } from 'd3';
 export type CsvCell = string | number | boolean | undefined;
 
 /**
- * A table as a spreadsheet opens it: UTF-8 with a byte order mark, RFC 4180, first the notes, one a line after `#` and
- * never in quotation marks, so that readers that skip comments skip all of them; then the headings. No text can be taken for a formula; numbers have seven significant digits and a plain minus.
+ * A table as a spreadsheet opens it: UTF-8 with a byte order mark, RFC 4180. First come the notes, one a line after `#`
+ * and never in quotation marks, so that readers that skip comments skip all of them; then the headings. No text can be
+ * taken for a formula; numbers have seven significant digits and a plain minus.
  */
 export function csvText(
   notes: readonly string[],

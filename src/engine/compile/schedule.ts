@@ -171,7 +171,10 @@ export function schedule(roots: readonly Root[]): Schedule {
   };
 }
 
-/** Values without the step axis are computed once, those only the base year needs in its own phase; of the others, those no state needs wait for the year-end. */
+/**
+ * Values without the step axis are computed once, those only the base year needs in its own phase; of the others, those
+ * no state needs wait for the year-end.
+ */
 function assignPhases(roots: readonly Root[]): Map<Operation, Phase> {
   const phases = new Map<Operation, Phase>();
   const reach = (

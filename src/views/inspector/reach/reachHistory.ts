@@ -18,8 +18,8 @@ export interface ReachHistory {
 }
 
 /**
- * The points of a history: the reference where it is known and neither world nor data changed since, then every scenario of the session whose sample was
- * complete, then the newest.
+ * The points of a history: the reference where it is known and neither world nor data changed since, then every
+ * scenario of the session whose sample was complete, then the newest.
  */
 export function reachHistory(
   {
