@@ -1,5 +1,6 @@
 import { provinceSeries, tierBounds, years, type Tier } from '#model/quantities.ts';
 import type { Bands } from '#model/result.ts';
+import type { Strictness } from '#model/targets.ts';
 
 /** What a sample says of 2022 in short: enough to tell one scenario from another, small enough to keep for undo. */
 export interface Outcome {
@@ -8,6 +9,8 @@ export interface Outcome {
   readonly expected: Readonly<Record<Tier, number>>;
   /** P of each cluster, in the order of the clusters table, to reach each tier. */
   readonly reach: Readonly<Record<Tier, Float64Array>>;
+  /** P of each target, in the order of the targets table, to be met. */
+  readonly targets: Readonly<Record<Strictness, Float64Array>>;
 }
 
 /** The outcome in 2022 of a summary. */
@@ -24,5 +27,6 @@ export function outcomeOf(bands: Bands): Outcome {
       tier500: bands.reach500.slice(last * count),
       tier1000: bands.reach1000.slice(last * count),
     },
+    targets: { strict: bands.strict.slice(), tolerant: bands.tolerant.slice() },
   };
 }

@@ -5,7 +5,7 @@ import { boardMessages } from '#i18n/board/messages.ts';
 import { controlsMessages } from '#i18n/controls/messages.ts';
 import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
-import { clusterIds, clusters, parameters } from '#model/generated/tables.ts';
+import { clusterIds, clusters, parameters, targetIds } from '#model/generated/tables.ts';
 import type { Result } from '#model/result.ts';
 import type { Scenario } from '#model/scenario.ts';
 import type { Outcome } from '#state/outcome.ts';
@@ -19,12 +19,18 @@ import Sentence from '#views/footer/Sentence.svelte';
 import { simulate, simulateCentral } from '../state/simulate.ts';
 import { renderPart } from './renderPart.ts';
 
-function outcome(draws: number, reach1000: Readonly<Partial<Record<string, number>>>): Outcome {
+type Chances = Readonly<Partial<Record<string, number>>>;
+
+/** An outcome with the chances of clusters to reach the upper line, and of targets to be met. */
+function outcome(draws: number, reach1000: Chances, met: Chances = {}): Outcome {
+  const strict = new Float64Array(targetIds.length);
+  const tolerant = Float64Array.from(targetIds, (id) => met[id] ?? 0);
   const column = Float64Array.from(clusterIds, (id) => reach1000[id] ?? 0);
   return {
     draws,
     expected: { tier1000: 14.7 + column.reduce((sum, value) => sum + value, 0), tier500: 29.7 },
     reach: { tier500: new Float64Array(clusterIds.length), tier1000: column },
+    targets: { strict, tolerant },
   };
 }
 const before = outcome(1024, { 'yongkang-hardware': 0.69, 'ningbo-auto': 0.5 });
@@ -55,6 +61,33 @@ test('a sentence gives counts before and after, then the clusters', () => {
   );
   const alone = changeSentence(undefined, after, boardMessages.zh, 'zh');
   expect(alone.map(({ text }) => text).join('')).toBe('：千亿级期望数 15.9，五百亿级期望数 29.7。');
+});
+
+const inChinese = (
+  one: Outcome,
+  other: Outcome,
+  strictness: 'strict' | 'tolerant' = 'tolerant',
+): string =>
+  changeSentence(one, other, boardMessages.zh, 'zh', 2, strictness)
+    .map(({ text }) => text)
+    .join('');
+
+test('a lever that builds smart factories is told by its smart factories', () => {
+  const few = outcome(1024, {}, { smartFactories: 0.69, greenParks: 0.5, tier500: 0.2 });
+  const many = outcome(1024, {}, { smartFactories: 0.89, greenParks: 0.6, tier500: 0.9 });
+  expect(inChinese(few, many)).toBe(
+    '：千亿级期望数 14.7，五百亿级期望数 29.7；智能工厂达标 69%→89%。没有集群的过线概率变动 1 个百分点以上。',
+  );
+  expect(inChinese(few, many, 'strict')).not.toContain('达标');
+  const hardly = outcome(1024, {}, { smartFactories: 0.72, greenParks: 0.5 });
+  expect(inChinese(few, hardly)).not.toContain('达标');
+});
+
+test('a chance that the board prints anew is told, and one it prints as before is not', () => {
+  const chance = (value: number): Outcome => outcome(1024, { 'yongkang-hardware': value });
+  expect(inChinese(chance(0.714), chance(0.716))).toContain('永康五金过千亿的概率 71%→72%');
+  expect(inChinese(chance(0.706), chance(0.714))).not.toContain('永康五金');
+  expect(inChinese(chance(0.502), chance(0.498))).toContain('；永康五金中位数跌破千亿。');
 });
 
 test('an English sentence breaks no amount and no sign from its amount', async () => {

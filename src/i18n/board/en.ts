@@ -170,9 +170,11 @@ export const en: BoardMessages = {
       notFinite: 'This scenario leads to a number without meaning',
     },
     crossed: {
-      up: (name, line) => `median of ${name} passes ${line}, P`,
-      down: (name, line) => `median of ${name} falls below ${line}, P`,
+      up: (name, line) => `median of ${name} passes ${line}`,
+      down: (name, line) => `median of ${name} falls below ${line}`,
     },
+    chance: ', P ',
+    onTarget: (name) => `${name} on target`,
     otherCrossings: (count) =>
       count === 1 ? 'one more median crosses a line' : `${count} more medians cross a line`,
     gestures: {

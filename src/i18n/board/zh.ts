@@ -189,9 +189,11 @@ export const zh = {
       notFinite: '这个情景算出了无意义的数',
     },
     crossed: {
-      up: (name: string, line: string) => `${name}中位数越过${line}，概率`,
-      down: (name: string, line: string) => `${name}中位数跌破${line}，概率`,
+      up: (name: string, line: string) => `${name}中位数越过${line}`,
+      down: (name: string, line: string) => `${name}中位数跌破${line}`,
     },
+    chance: '，概率 ',
+    onTarget: (name: string) => `${name}达标`,
     otherCrossings: (count: number) => `另有 ${count} 个集群中位数越线`,
     gestures: {
       lever: (name: string, from: string, to: string) => `${name} ${from}→${to}`,

@@ -4,8 +4,10 @@ import { decimalFigure, shortNameOf } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
 import { clusters } from '#model/generated/tables.ts';
 import { tierBounds, type Tier } from '#model/quantities.ts';
+import type { Strictness } from '#model/targets.ts';
 import type { Outcome } from '#state/outcome.ts';
-import { reachChanges, type ReachChange } from './reachChanges.ts';
+import { isPrinted, reachChanges, type ReachChange } from './reachChanges.ts';
+import { targetChange } from './targetChange.ts';
 
 /** Part of a sentence; new figures are strong. */
 export interface Segment {
@@ -15,8 +17,9 @@ export interface Segment {
 
 const tiers = ['tier1000', 'tier500'] as const satisfies readonly Tier[];
 /**
- * The sentence after the words of a gesture: expected counts before and after, the clusters whose median crossed a
- * line, and those whose probability moved most; counts alone where there is nothing to compare with.
+ * The sentence after the words of a gesture: expected counts before and after, the target whose chance moved most, the
+ * clusters whose median crossed a line, and those whose probability moved most; counts alone where there is nothing to
+ * compare with.
  * @param most clusters it names
  */
 export function changeSentence(
@@ -25,8 +28,10 @@ export function changeSentence(
   words: BoardMessages,
   language: LanguageName,
   most = 2,
+  strictness: Strictness = 'tolerant',
 ): readonly Segment[] {
   const changes = before ? reachChanges(before, after) : [];
+  const target = before && targetChange(before, after, strictness);
   const moved = changes.slice(0, most);
   const more = changes.slice(most).filter(({ crossed }) => crossed).length;
   const sentence = [
@@ -38,16 +43,30 @@ export function changeSentence(
         decimalFigure(after.expected[tier], 1),
       ),
     ]),
+    ...(target
+      ? [
+          {
+            text: `${words.semicolon}${words.footer.onTarget(words.targets[target.target].name)} `,
+          },
+          ...chances(target),
+        ]
+      : []),
     ...moved.flatMap((change, place) => [
       { text: place === 0 ? words.semicolon : words.comma },
-      { text: `${changeName(change, place === 0, words, language)} ` },
-      ...arrow(printProbability(change.before), printProbability(change.after)),
+      { text: changeName(change, place === 0, words, language) },
+      ...(isPrinted(change)
+        ? [{ text: change.crossed ? words.footer.chance : ' ' }, ...chances(change)]
+        : []),
     ]),
     ...(more > 0 ? [{ text: words.semicolon + words.footer.otherCrossings(more) }] : []),
     { text: words.stop },
   ];
   if (!before || moved.length > 0) return sentence;
   return [...sentence, { text: `${words.between}${words.footer.unchanged}` }];
+}
+
+function chances({ before, after }: Pick<ReachChange, 'before' | 'after'>): Segment[] {
+  return arrow(printProbability(before), printProbability(after));
 }
 
 /** An arrow beside `<` or `>` needs air. */

@@ -26,12 +26,14 @@ export interface CurrentSentence {
  * @param most clusters it names
  */
 export function currentSentence(
-  { scenario, simulation, story }: Pick<Board, 'scenario' | 'simulation' | 'story'>,
+  board: Pick<Board, 'scenario' | 'simulation' | 'story' | 'preferences'>,
   words: BoardMessages,
   controls: ControlsMessages,
   language: LanguageName,
   most: number,
 ): CurrentSentence {
+  const { scenario, simulation, story } = board;
+  const { strictness } = board.preferences;
   const settled = simulation.status === 'settled' && !scenario.moving;
   const outcomeOf = (past: Scenario): Outcome | undefined => simulation.outcome(past);
   const after = settled ? outcomeOf(scenario.current) : undefined;
@@ -46,6 +48,8 @@ export function currentSentence(
     : scenarioTitle(scenario.current, words.header) +
       words.header.separator +
       labelOf(world, language);
-  const segments = after ? changeSentence(origin?.outcome, after, words, language, most) : [];
+  const segments = after
+    ? changeSentence(origin?.outcome, after, words, language, most, strictness)
+    : [];
   return { lead, segments, gestured: gesture !== undefined };
 }

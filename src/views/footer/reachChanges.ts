@@ -1,3 +1,4 @@
+import { printProbability } from '#charts/figures/printProbability.ts';
 import { clusters, type ClusterId } from '#model/generated/tables.ts';
 import { tierBounds, type Tier } from '#model/quantities.ts';
 import type { Outcome } from '#state/outcome.ts';
@@ -12,13 +13,11 @@ export interface ReachChange {
   readonly crossed: 'up' | 'down' | undefined;
 }
 
-/** Moves smaller than this are not told apart from each other in print. */
-const noticeable = 0.01;
 const tiers = Object.keys(tierBounds) as Tier[];
 
 /**
  * Counted clusters whose median crossed a line between two outcomes, then those whose probability to reach a tier
- * moved noticeably, each the largest move first; for each cluster only the tier that says more.
+ * moved as it is printed, each the largest move first; for each cluster only the tier that says more.
  */
 export function reachChanges(before: Outcome, after: Outcome): readonly ReachChange[] {
   return clusters
@@ -31,7 +30,7 @@ export function reachChanges(before: Outcome, after: Outcome): readonly ReachCha
           return { cluster: cluster.id, tier, before: from, after: to, crossed };
         })
         .sort(byWeight);
-      return first && (first.crossed || size(first) >= noticeable) ? [first] : [];
+      return first && (first.crossed || isPrinted(first)) ? [first] : [];
     })
     .sort(byWeight);
 }
@@ -39,6 +38,11 @@ export function reachChanges(before: Outcome, after: Outcome): readonly ReachCha
 function byWeight(one: ReachChange, other: ReachChange): number {
   const crossing = Number(other.crossed !== undefined) - Number(one.crossed !== undefined);
   return crossing || size(other) - size(one);
+}
+
+/** Whether the board shows the move. */
+export function isPrinted({ before, after }: Pick<ReachChange, 'before' | 'after'>): boolean {
+  return printProbability(before) !== printProbability(after);
 }
 
 function size({ before, after }: ReachChange): number {

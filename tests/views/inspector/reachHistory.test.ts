@@ -24,7 +24,8 @@ function outcomes(known: readonly (readonly [Scenario, number, number?])[]) {
     if (!found) return undefined;
     const column = new Float64Array(clusterIds.length).fill(found[1]);
     const reach = { tier500: column, tier1000: column };
-    return { draws: found[2] ?? 1024, expected: { tier500: 0, tier1000: 0 }, reach };
+    const targets = { strict: new Float64Array(12), tolerant: new Float64Array(12) };
+    return { draws: found[2] ?? 1024, expected: { tier500: 0, tier1000: 0 }, reach, targets };
   };
 }
 const [first, second, third] = scenarios as [Scenario, Scenario, Scenario];
