@@ -18,7 +18,7 @@ test('places are told in the language of the page', async () => {
     ['link', '链接', 'link'],
     ['link.check', '校验码', 'check'],
     ['link.pins.2.levels.db', '钉住的情景第 2 个 › 杠杆力度 › 高标准建设块状数字产业基地', ''],
-    ['link.baseOutputs.yiwu-pv.value', '基期产值 › 义乌光伏 › 数值', ''],
+    ['link.baseOutputs.yiwu-pv.value', '2019 年产值 › 义乌光伏 › 数值', ''],
     ['drivers.exportGrowth.2020', '外部变量 › 出口量 › 2020', ''],
     ['12:3', '12:3', '12:3'],
   ];

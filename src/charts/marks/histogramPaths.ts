@@ -48,12 +48,15 @@ export function histogramPaths(figures: HistogramFigures): HistogramPaths {
       paths[side] += `M${x(count) + 0.5} ${ground}V${y(share)}h${roundPixel(pitch - 1)}V${ground}Z`;
     if (ghost > 0) paths.ticks += `M${x(count)} ${y(ghost)}h${roundPixel(pitch)}`;
   }
-  const name = roundPixel(Math.min(width - 7, x(target) + pitch / 2));
   const middle = (count: number): number => (count - first + 0.5) * pitch;
-  /** Figures at the ends may be wider than their bars. */
-  const within = (at: number, half: number): number => Math.max(half, Math.min(width - half, at));
+  /** Middle of the figure under a bar, which may be wider than the bar. */
+  const figure = (count: number): number => {
+    const half = 3.5 * `${count}`.length;
+    return roundPixel(Math.max(half, Math.min(width - half, middle(count))));
+  };
+  const name = figure(target);
   const ends = [first, last]
-    .map((count) => ({ count, x: roundPixel(within(middle(count), 3.5 * `${count}`.length)) }))
+    .map((count) => ({ count, x: figure(count) }))
     .filter((end) => Math.abs(end.x - name) >= 18);
   return { ...paths, ground, target: x(target), middle, name, ends };
 }

@@ -151,7 +151,7 @@ export const en: BoardMessages = {
     settled: (draws) => `${draws} draws`,
     milliseconds: (value) => `${value} ms`,
     holds: {
-      parameters: 'parameters',
+      parameters: 'coefficients',
       environment: 'world',
       chance: 'chance',
       baseData: 'base data',

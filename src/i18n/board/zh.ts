@@ -33,7 +33,7 @@ const priorPoints: Record<PriorPoint, string> = {
 };
 
 const uncertainty: Record<UncertaintySource, string> = {
-  parameters: '参数',
+  parameters: '系数',
   environment: '环境',
   chance: '偶然',
   baseData: '基年误差',

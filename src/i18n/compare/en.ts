@@ -50,7 +50,7 @@ export const en: CompareMessages = {
   tied: (probability) => `tied ${probability}`,
   waiting: '…',
   paired: (draws) =>
-    `Paired: each of ${draws} draws of parameters, world and chance is run through both scenarios, and the difference is taken before anything is summarised. Bands that overlap do not say that two scenarios cannot be told apart: most of their width is common to both. “Better” is the share of draws in which the board does better; for energy, wastewater and water a larger fall is better. pp: percentage points.`,
+    `Paired: each of ${draws} draws of coefficients, world and chance is run through both scenarios, and the difference is taken before anything is summarised. Bands that overlap do not say that two scenarios cannot be told apart: most of their width is common to both. “Better” is the share of draws in which the board does better; for energy, wastewater and water a larger fall is better. pp: percentage points.`,
   pairedHolds: (sources) => `The draws hold: ${sources}.`,
   pairing: (done, draws) => `Comparing: ${done} of ${draws} draws.`,
   none: 'nothing',

@@ -48,7 +48,7 @@ export const zh = {
   tied: (probability: string) => `平 ${probability}`,
   waiting: '…',
   paired: (draws: string) =>
-    `成对比较：同一次抽样（参数、外部世界、偶然都相同）把两个情景各算一遍，先相减再统计，共 ${draws} 次。两条区间重叠，并不说明分不出高下：大部分宽度是两个情景共有的。“优于”是看板更好的抽样占比，单位能耗、废水、用水以降得多为好；点指百分点。`,
+    `成对比较：同一次抽样（系数、环境、偶然都相同）把两个情景各算一遍，先相减再统计，共 ${draws} 次。两条区间重叠，并不说明分不出高下：大部分宽度是两个情景共有的。“优于”是看板更好的抽样占比，单位能耗、废水、用水以降得多为好；点指百分点。`,
   pairedHolds: (sources: string) => `抽样所含：${sources}。`,
   pairing: (done: string, draws: string) => `正在成对比较：已算 ${done}／${draws} 次。`,
   none: '无',

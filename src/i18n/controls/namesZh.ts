@@ -52,7 +52,7 @@ const drivers: Record<DriverId, { readonly name: string; readonly unit: string }
 };
 
 const uncertainty: Record<UncertaintySource, { readonly name: string; readonly holds: string }> = {
-  parameters: { name: '参数', holds: '79 项先验' },
+  parameters: { name: '系数', holds: '79 项先验' },
   environment: { name: '环境', holds: '内外需、价格、项目规模' },
   chance: { name: '偶然', holds: '行业与集群冲击' },
   baseData: { name: '基年误差', holds: '2019 年产值' },

@@ -70,7 +70,7 @@ export const en: InspectorMessages = {
     label: (subject, unit, rows) => `${subject}, what moves it, ${unit}: ${rows}`,
     quantity: 'Quantity that is split',
     about:
-      'The trend is what the world as expected at the end of 2019 brings without policy. Everything else is a Shapley value: what each part adds on average over all orders in which the parts could come, so that they sum exactly to the change and no order is preferred. The runs are deterministic, with median parameters, so 2022 differs a little from the median of the draws.',
+      'The trend is what the world as expected at the end of 2019 brings without policy. Everything else is a Shapley value: what each part adds on average over all orders in which the parts could come, so that they sum exactly to the change and no order is preferred. The runs are deterministic, with median coefficients, so 2022 differs a little from the median of the draws.',
     aboutLabel: 'How it is split',
     close: 'Close',
   },

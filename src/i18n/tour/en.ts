@@ -6,7 +6,7 @@ export const en: TourMessages = {
   steps: {
     counts: {
       title: 'First, these two counts',
-      text: 'How many clusters pass 100 and 50 bn yuan of output in 2022. The large figure is the median, beside it the goal of the plan; the small chart counts the draws, and those right of the line meet it.',
+      text: 'How many clusters pass 100 and 50 bn yuan of output in 2022. The large figure is the median, beside it the goal of the plan; the small chart counts the draws: green ones meet it, pale ones within the allowance of “about”, grey ones miss.',
     },
     lever: {
       title: 'Then move a lever',

@@ -35,7 +35,7 @@ export const en: TrailsMessages = {
   },
   chart:
     'Trails: energy intensity against labour productivity, one bubble for each cluster; arrow keys move to the next bubble',
-  x: 'Value added per worker, 10k yuan, 2019 prices, log →',
+  x: 'Labour productivity, 10k yuan a worker, 2019 prices, log →',
   y: '↑ Energy per value added, tce per 10k yuan, log',
   province: (from, to) => `Province ${from}–${to}`,
   provinceStart: (year) => `Province ${year}`,

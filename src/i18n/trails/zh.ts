@@ -36,7 +36,7 @@ const sectors: Record<SectorId, string> = {
 export const zh = {
   sectors,
   chart: '轨迹：单位增加值能耗与劳动生产率，每个集群一个气泡，方向键移到相邻的气泡',
-  x: '人均增加值，万元/人，2019 年价，对数 →',
+  x: '劳动生产率，万元/人，2019 年价，对数 →',
   y: '↑ 单位增加值能耗，tce/万元，对数',
   province: (from: number, to: number) => `全省 ${from}–${to}`,
   provinceStart: (year: number) => `全省 ${year}`,

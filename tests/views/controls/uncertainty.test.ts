@@ -71,7 +71,7 @@ describe('what a band contains', { timeout: 60_000 }, () => {
   it('is shown with the width each source alone makes, the widest named', async () => {
     await open();
     expect(screen.getAllByRole('switch')).toHaveLength(uncertaintySources.length);
-    const widths = ['参数', '环境', '偶然', '基年误差'].map(cells);
+    const widths = ['系数', '环境', '偶然', '基年误差'].map(cells);
     for (const [tier1000, tier500, output] of widths) {
       expect(tier1000).toMatch(/^\d+$/);
       expect(tier500).toMatch(/^\d+$/);

@@ -123,7 +123,7 @@ describe('a cluster', () => {
       const picture = await screen.findByRole('img', { name: /什么推动它/ });
       expect(picture.getAttribute('aria-label')).toContain('2019 年基数 810；趋势（预期） +156');
       expect(picture.getAttribute('aria-label')).toContain('外部世界 +68；平台 0');
-      expect(document.body.textContent).toContain('亿元，参数取中位数');
+      expect(document.body.textContent).toContain('亿元，系数取中位数');
       board.scenario.apply({ control: 'seed' }, { ...plan, seed: 9 });
       await tick();
       expect(document.body.textContent).toContain('重算中');

@@ -70,7 +70,7 @@ test('a reveal sets the guesses beside median, band and P, and says where they c
   expect(text).toContain(words.guess.median(median));
   expect(text).toContain('比中位数低，推演落在其中的概率 <1%');
   expect(text).toContain('猜中中位数，推演落在其中的概率 >99%');
-  expect(text).toContain('这个数来自 128 次抽样：每次换一组参数、环境、偶然、基年误差');
+  expect(text).toContain('这个数来自 128 次抽样：每次换一组系数、环境、偶然、基年误差');
 });
 
 test('guesses are noted as they are typed, and what is none is refused with the way to write it', async () => {
