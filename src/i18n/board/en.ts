@@ -46,6 +46,8 @@ export const en: BoardMessages = {
     help: 'Keyboard and tour',
     close: 'Close',
     changedWorld: ' (changed)',
+    ownData: ' · own base figures',
+    ownAssumptions: ' · own assumptions',
     separator: ' · ',
     reference: 'reference',
     limits: 'Scenario exploration, not a forecast',

@@ -82,6 +82,8 @@ export const zh = {
     help: '键盘与导览',
     close: '关闭',
     changedWorld: '（有改动）',
+    ownData: '・自有基数',
+    ownAssumptions: '・自定假设',
     separator: '・',
     reference: '参照',
     limits: '情景推演，不是预测',

@@ -1,12 +1,10 @@
 import type { BoardMessages } from '#i18n/board/zh.ts';
 import type { ControlsMessages } from '#i18n/controls/zh.ts';
-import { labelOf } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
-import { presets } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
 import type { Board } from '#state/board.svelte.ts';
 import type { Outcome } from '#state/outcome.ts';
-import { scenarioTitle } from '../header/scenarioName.ts';
+import { scenarioTitle, worldTitle } from '../header/scenarioName.ts';
 import { changeSentence, type Segment } from './changeSentence.ts';
 import { comparisonOrigin } from './comparisonOrigin.ts';
 import { gestureText } from './gestureText.ts';
@@ -42,12 +40,11 @@ export function currentSentence(
   const gesture = step
     ? step.gesture
     : (origin?.gesture ?? scenario.gesture ?? scenario.lastGesture?.gesture);
-  const world = presets.find(({ id }) => id === scenario.current.environment)!;
   const lead = gesture
     ? gestureText(gesture, words, controls, language)
     : scenarioTitle(scenario.current, words.header) +
       words.header.separator +
-      labelOf(world, language);
+      worldTitle(scenario.current, words.header, language);
   const segments = after
     ? changeSentence(origin?.outcome, after, words, language, most, strictness)
     : [];

@@ -1,13 +1,11 @@
 import { boardMessages } from '#i18n/board/messages.ts';
-import { labelOf } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
 import { pinsMessages } from '#i18n/pins/messages.ts';
 import { defaultScenario } from '#model/defaultScenario.ts';
-import { presets } from '#model/generated/tables.ts';
 import type { Board } from '#state/board.svelte.ts';
 import { mostPins, pinLetter, type Pin } from '#state/Pins.svelte.ts';
 import { pinTitle } from '../header/referenceName.ts';
-import { scenarioTitle, worldChanged } from '../header/scenarioName.ts';
+import { scenarioTitle, worldTitle } from '../header/scenarioName.ts';
 
 /** Characters of the name of a pin, as many as a link carries. */
 export const nameLength = 40;
@@ -21,11 +19,10 @@ export function titleOf(pins: Board['pins'], pin: Pin): string {
 export function proposedName({ scenario, pins }: Board, language: LanguageName): string {
   const words = boardMessages[language].header;
   const { current } = scenario;
-  const preset = presets.find(({ id }) => id === current.environment)!;
-  const changed = worldChanged(current) ? words.changedWorld : '';
-  const usual = current.environment === defaultScenario.environment && changed === '';
-  const world = usual ? '' : words.separator + labelOf(preset, language) + changed;
-  const name = (scenarioTitle(current, words) + world).slice(0, nameLength - 3);
+  const world = worldTitle(current, words, language);
+  const usual = world === worldTitle(defaultScenario, words, language);
+  const title = scenarioTitle(current, words) + (usual ? '' : words.separator + world);
+  const name = title.slice(0, nameLength - 3);
   const taken = new Set(pins.list.map((pin) => pin.name));
   let number = 1;
   while (taken.has(numbered(name, number))) number += 1;

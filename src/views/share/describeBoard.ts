@@ -1,13 +1,13 @@
 import { boardMessages } from '#i18n/board/messages.ts';
-import { labelOf, wholeFigure } from '#i18n/formats.ts';
+import { wholeFigure } from '#i18n/formats.ts';
 import type { LanguageName } from '#i18n/Language.svelte.ts';
 import { shareMessages } from '#i18n/share/messages.ts';
-import { categoryIds, presets } from '#model/generated/tables.ts';
+import { categoryIds } from '#model/generated/tables.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { dataVersion, engineVersion, modelVersion } from '#model/versions.ts';
 import type { Board } from '#state/board.svelte.ts';
 import { referenceName } from '../header/referenceName.ts';
-import { scenarioNameOf, scenarioTitle, worldChanged } from '../header/scenarioName.ts';
+import { holdsOwn, scenarioNameOf, scenarioTitle, worldTitle } from '../header/scenarioName.ts';
 import { citedLink } from './addressOf.ts';
 import { completeSample } from './completeSample.ts';
 import type { PictureTexts } from './picture/pictureFrame.ts';
@@ -15,13 +15,8 @@ import type { PictureTexts } from './picture/pictureFrame.ts';
 /** Name of the scenario on the board with its world, as the header has it. */
 export function titleOf({ scenario }: Board, language: LanguageName): string {
   const words = boardMessages[language].header;
-  const { environment } = scenario.current;
-  const world = labelOf(
-    presets.find(({ id }) => id === environment)!,
-    language,
-  );
-  const changed = worldChanged(scenario.current) ? words.changedWorld : '';
-  return scenarioTitle(scenario.current, words) + words.separator + world + changed;
+  const world = worldTitle(scenario.current, words, language);
+  return scenarioTitle(scenario.current, words) + words.separator + world;
 }
 
 /** Draws, seed, versions and, of a complete sample, the seal of the numbers. */
@@ -70,5 +65,6 @@ export function pictureTexts(board: Board, language: LanguageName, fragment: str
 
 /** Name of a file with what is on the board. */
 export function fileName({ current }: { readonly current: Scenario }, rest: string): string {
-  return `tierline-${scenarioNameOf(current)}-${current.environment}${rest}`.toLowerCase();
+  const own = holdsOwn(current) ? '-own' : '';
+  return `tierline-${scenarioNameOf(current)}-${current.environment}${own}${rest}`.toLowerCase();
 }

@@ -8,7 +8,9 @@ const turns: Readonly<Partial<Record<string, -1 | 1>>> = {
 /** Keys of a clicker; the others also mean something to what has the focus. */
 const clicker = new Set(['PageDown', 'PageUp']);
 const takesClicker = 'input, select, textarea, [contenteditable], dialog, [popover]';
-const takesAny = `${takesClicker}, button, a, [tabindex], summary`;
+/** A button makes no use of arrows, unless it is one of several that they lead through. */
+const takesArrows = `${takesClicker}, button[role], [tabindex="0"]`;
+const takesBlank = `${takesClicker}, button, a, [tabindex], summary`;
 
 /** Steps that a key goes on or back while a story plays; undefined where the key is meant for something else. */
 export function playKey(
@@ -26,6 +28,7 @@ export function playKey(
   const within = player?.contains(target) === true;
   // There a blank presses the button.
   if (within && key === ' ' && target.closest('button')) return undefined;
-  if (!within && target.closest(clicker.has(key) ? takesClicker : takesAny)) return undefined;
+  const taken = clicker.has(key) ? takesClicker : key === ' ' ? takesBlank : takesArrows;
+  if (!within && target.closest(taken)) return undefined;
   return turn;
 }

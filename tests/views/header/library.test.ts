@@ -6,8 +6,9 @@ import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { defaultScenario } from '#model/defaultScenario.ts';
 import { leverIds } from '#model/generated/tables.ts';
 import { libraryEntries, libraryPlans, nearestPlanOf, openEntry } from '#model/library.ts';
+import type { Scenario } from '#model/scenario.ts';
 import { ScenarioState } from '#state/ScenarioState.svelte.ts';
-import { scenarioTitle } from '#views/header/scenarioName.ts';
+import { scenarioTitle, worldTitle } from '#views/header/scenarioName.ts';
 import LibraryList from '#views/library/LibraryList.svelte';
 import { renderPart } from '../renderPart.ts';
 
@@ -113,4 +114,18 @@ test('a lever that works more on one cluster is other than in the plan', () => {
   const focus = { 'yongkang-hardware': { pt: 2 } };
   expect(nearestPlanOf({ ...defaultScenario, focus })).toBe('plan');
   expect(scenarioTitle({ ...defaultScenario, focus }, words)).toBe('改自计划如文');
+});
+
+test('nobody who cites a name takes private figures for those of the plan', () => {
+  const named = (own: Partial<Scenario>): string =>
+    worldTitle({ ...defaultScenario, ...own }, words, 'zh');
+  expect(named({})).toBe('实际走势');
+  expect(named({ events: { yiwuPvExpansion: false } })).toBe('实际走势（有改动）');
+  const figure = { 'yongkang-hardware': { value: 700, note: '县统计局' } };
+  expect(named({ baseOutputs: figure })).toBe('实际走势・自有基数');
+  expect(named({ parameters: { leverCurvature: 0.5 } })).toBe('实际走势・自定假设');
+  const prior = { leverCurvature: { median: 0.5, low5: 0.4, high95: 0.6 } };
+  expect(
+    named({ drivers: { exportGrowth: { 2021: 0 } }, baseOutputs: figure, priors: prior }),
+  ).toBe('实际走势（有改动）・自有基数・自定假设');
 });

@@ -3,6 +3,7 @@ import { playKey } from '#views/story/playKey.ts';
 
 document.body.innerHTML = `
   <input id="range" type="range"><textarea id="text"></textarea><button id="other">x</button>
+  <button id="tab" role="tab">y</button>
   <div id="rows" tabindex="0"></div>
   <section id="player"><button id="next">→</button></section>`;
 afterAll(() => {
@@ -32,7 +33,12 @@ test('a key that means something to what has the focus is left to it', () => {
   for (const id of ['range', 'text'])
     for (const key of ['ArrowRight', 'PageDown', ' ']) expect(turn(key, id)).toBeUndefined();
   expect([turn('ArrowRight', 'rows'), turn(' ', 'other')]).toEqual([undefined, undefined]);
+  expect(turn('ArrowRight', 'tab')).toBeUndefined();
   expect([turn('PageDown', 'rows'), turn('PageUp', 'other')]).toEqual([1, -1]);
+});
+
+test('right after a button is pressed, as that which begins a story, arrows play', () => {
+  expect([turn('ArrowRight', 'other'), turn('ArrowLeft', 'other')]).toEqual([1, -1]);
 });
 
 test('on the buttons of the player a blank presses, and arrows play', () => {
