@@ -84,6 +84,15 @@ describe('the search', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '查找集群' }));
   });
 
+  test('takes the letters that are typed before it is there', async () => {
+    renderStage(Stage);
+    const results = screen.getByRole('tabpanel');
+    for (const key of ['/', 'y', 'k']) void fireEvent.keyDown(results, { key });
+    const box = await screen.findByRole<HTMLInputElement>('combobox');
+    expect(box.value).toBe('yk');
+    expect(matches()[0]).toContain('永康五金');
+  });
+
   test('leaves Enter to the input method while it composes', async () => {
     const board = renderStage(Stage);
     const box = await search('yk');

@@ -32,7 +32,7 @@ export const en: AssumptionsMessages = {
     seed: 'Another seed is another set of draws. Same scenario and seed, same numbers.',
     step: 'Length of one step of the model. Shorter is finer and slower; results differ very little.',
     errors: (percent) =>
-      `Sampling error of a probability (standard error) is at most about ${percent} percentage points.`,
+      ` Sampling error of a probability (standard error) is at most about ${percent} percentage points.`,
   },
   groups: {
     effort: 'Effort and delays',
