@@ -7,7 +7,7 @@ const parts: IssuesMessages['parts'] = {
   codec: 'version of the code',
   engine: 'version of the engine',
   data: 'version of the data',
-  section: 'one section',
+  section: 'section',
   sections: 'number of sections',
   packed: 'packed part',
   check: 'check',
@@ -78,16 +78,19 @@ export const en: IssuesMessages = {
   empty: '(empty)',
   numbered: (part, number) => `${part}, number ${number}`,
   codes: {
-    unknown: (expected) => `is unknown; expected ${expected}`,
-    wrongType: (expected) => `is of the wrong type; expected ${expected}`,
+    unknown: () => 'is not known here',
+    wrongType: () => 'is of the wrong type',
     outOfRange: (expected) => `is outside ${expected}`,
     notAllowed: (expected) => `is not one of ${expected}`,
-    conflict: (expected) => `contradicts ${expected}`,
+    conflict: (expected) =>
+      expected.includes('≤')
+        ? 'is out of order: 5% point ≤ median ≤ 95% point'
+        : 'contradicts another part; the first was kept',
     adjusted: (expected) => `was taken as ${expected}`,
-    damaged: () => 'does not fit the check: the link may be cut or altered',
+    damaged: () => 'does not fit: the link may be cut or altered',
     newer: (expected) =>
       `is newer than version ${expected} of this page; only what it understands was kept`,
-    unreadable: (expected) => `is not readable; expected ${expected}`,
+    unreadable: () => 'is not readable',
   },
   parts,
 };

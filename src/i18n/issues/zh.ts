@@ -75,7 +75,8 @@ const codes: Record<IssueCode, (expected: string) => string> = {
   wrongType: () => '类型不对',
   outOfRange: (expected) => `超出范围 ${expected.replace(' characters', ' 字')}`,
   notAllowed: (expected) => `不在可选值之中：${expected}`,
-  conflict: () => '与别处矛盾，取前一个',
+  conflict: (expected) =>
+    expected.includes('≤') ? '次序不对，应为 5% 分位 ≤ 中位数 ≤ 95% 分位' : '与别处矛盾，取前一个',
   adjusted: (expected) => `已取为 ${expected}`,
   damaged: () => '校验不符，链接可能被截断或改动',
   newer: (expected) => `比本页的版本 ${expected} 新，只保留看得懂的部分`,
