@@ -128,6 +128,8 @@ export interface TimePanelsProps {
   readonly height: number;
   readonly held?: boolean | undefined;
   readonly carried?: boolean | undefined;
+  /** Values only at the line ends. */
+  readonly compact?: boolean | undefined;
   /** What stands at the end of the heading. */
   readonly aside?: Snippet | undefined;
 }

@@ -21,7 +21,7 @@ const knownLine = 14;
 export const rowHeight = 16;
 
 /** Room at the right for values with their names, and for values alone. */
-const ends = { full: 106, compact: 54 };
+const ends = { full: 106, compact: 50 };
 /** Right end of a plot that has room to write every year; longer labels take nothing of that. */
 const everyYear = 144;
 /** From the end of a line to its label. */
