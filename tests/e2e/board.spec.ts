@@ -248,6 +248,9 @@ test('on a tablet the right column lies over the stage until it is closed', asyn
   }).toPass();
   await page.getByRole('button', { name: '详情' }).click();
   await expect(sheet).toBeVisible();
+  // What lets go of the cluster says so in words: a cross would be a second closing.
+  await expect(sheet.getByText('取消选择 永康五金')).toBeVisible();
+  expect((await sheet.boundingBox())!.width).toBeLessThanOrEqual(264 + 20);
   await sheet.getByRole('button', { name: '收起' }).click();
   await expect(sheet).toHaveCount(0);
 });
