@@ -221,6 +221,21 @@ for (const [width, height] of [
     expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
   });
 
+for (const language of ['zh', 'en'] as const)
+  test(`at 1024 px the whole land is in sight, and that it is schematic, ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.locator(`[data-language="${language}"]`).click();
+    await tab(page, 'map').click();
+    const panel = (await page.locator('#stage-panel').boundingBox())!;
+    const words = language === 'zh' ? '轮廓仅为示意' : 'Schematic outline';
+    const note = (await page.getByText(words).boundingBox())!;
+    const land = (await page.locator('#stage-panel [data-prefecture="wenzhou"]').boundingBox())!;
+    expect(land.y + land.height).toBeLessThanOrEqual(note.y);
+    expect(note.y + note.height).toBeLessThanOrEqual(panel.y + panel.height + 1);
+  });
+
 test('on a tablet the right column lies over the stage until it is closed', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await row(page, 'yongkang-hardware').click();
@@ -233,6 +248,9 @@ test('on a tablet the right column lies over the stage until it is closed', asyn
   }).toPass();
   await page.getByRole('button', { name: '详情' }).click();
   await expect(sheet).toBeVisible();
+  // What lets go of the cluster says so in words: a cross would be a second closing.
+  await expect(sheet.getByText('取消选择 永康五金')).toBeVisible();
+  expect((await sheet.boundingBox())!.width).toBeLessThanOrEqual(264 + 20);
   await sheet.getByRole('button', { name: '收起' }).click();
   await expect(sheet).toHaveCount(0);
 });

@@ -59,7 +59,7 @@ export const clusterPanels: readonly Panel[] = [
         [810, 863, 926, 997],
         [0.15, 0.17, 0.2, 0.21],
       ),
-      outturn: { year: 2021, value: 1000, label: '公开：2021 超千亿' },
+      outturn: { year: 2021, value: 1000, label: '后来公布：2021 年 1,000' },
     },
     labels: labels('产值', '亿元，现价', output),
     lines: [

@@ -106,6 +106,8 @@ export interface FanProps {
   readonly domain?: readonly [number, number] | undefined;
   /** Room for values only at the line ends. */
   readonly compact?: boolean | undefined;
+  /** Room above the plot for the label of a known figure, also where a panel beside this one has it. */
+  readonly knownSlot?: boolean | undefined;
   /** A heading in place of the title, 24 px high, for example a choice. */
   readonly heading?: Snippet | undefined;
 }
@@ -126,6 +128,8 @@ export interface TimePanelsProps {
   readonly height: number;
   readonly held?: boolean | undefined;
   readonly carried?: boolean | undefined;
+  /** Values only at the line ends. */
+  readonly compact?: boolean | undefined;
   /** What stands at the end of the heading. */
   readonly aside?: Snippet | undefined;
 }

@@ -16,10 +16,12 @@ export interface FanGeometry {
 
 const title = 28;
 const yearAxis = 18;
+/** Line above the plots for the label of a known figure, where one of the panels side by side has one. */
+const knownLine = 14;
 export const rowHeight = 16;
 
 /** Room at the right for values with their names, and for values alone. */
-const ends = { full: 106, compact: 54 };
+const ends = { full: 106, compact: 50 };
 /** Right end of a plot that has room to write every year; longer labels take nothing of that. */
 const everyYear = 144;
 /** From the end of a line to its label. */
@@ -38,6 +40,7 @@ export function endsRoom({ series, labels }: Pick<FanPanel, 'series' | 'labels'>
 /**
  * Layout of a panel: title above, ticks left, labels of the line ends right, rows of figures below.
  * @param room pixels right of the plot
+ * @param isKnown whether there is a line for the label of a known figure
  */
 export function fanGeometry(
   width: number,
@@ -45,11 +48,13 @@ export function fanGeometry(
   rows: number,
   compact = false,
   room = ends.full,
+  isKnown = false,
 ): FanGeometry {
   const usual = width - (compact ? ends.compact : ends.full);
   const right = Math.max(120, compact ? usual : Math.max(width - room, Math.min(usual, everyYear)));
   const bottom = height - yearAxis - rows * rowHeight;
-  return { plot: { left: 55, right, top: title, bottom }, labels: right + leader };
+  const top = title + (isKnown ? knownLine : 0);
+  return { plot: { left: 55, right, top, bottom }, labels: right + leader };
 }
 
 /** Extent of everything drawn in a panel, with a margin of 4 %; named lines that lie within five margins are taken in. */

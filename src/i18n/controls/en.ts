@@ -71,7 +71,7 @@ export const en: ControlsMessages = {
     sizeError: (percent) => `standard deviation of size ${percent}%`,
     details: (name) => `${name}: values by year and sources`,
     asPreset: 'back to the preset',
-    drag: 'Drag a point, or use the arrow keys; the dashed line is the preset.',
+    drag: (preset) => `Drag a point, or use the arrow keys; the dashed line is “${preset}”.`,
     presetValue: (year, value) => `Preset ${year}: ${value}`,
     spread: 'Standard deviation of chance: home demand, exports, prices, sector, cluster',
   },

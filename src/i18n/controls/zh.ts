@@ -74,7 +74,7 @@ export const zh = {
     sizeError: (percent: string) => `规模的标准差 ${percent}%`,
     details: (name: string) => `${name}：逐年调整与来源`,
     asPreset: '还原为情景值',
-    drag: '拖动圆点，或用方向键；虚线为情景值。',
+    drag: (preset: string) => `拖动圆点，或用方向键；虚线为“${preset}”。`,
     presetValue: (year: number, value: string) => `${year} 年情景值 ${value}`,
     spread: '偶然偏差的标准差：内需、出口、价格、行业、集群',
   },

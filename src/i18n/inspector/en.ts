@@ -88,7 +88,7 @@ export const en: InspectorMessages = {
   },
   prefecture: {
     label: 'Prefecture',
-    close: 'Close',
+    close: 'Deselect',
     count: (counted) => (counted === 1 ? '1 counted cluster' : `${counted} counted clusters`),
     none: 'No counted cluster',
     base: 'Output 2019, total',

@@ -85,7 +85,7 @@ export const zh = {
   },
   prefecture: {
     label: '设区市',
-    close: '关闭',
+    close: '取消选择',
     count: (counted: number) => `${counted} 个计数集群`,
     none: '没有计数集群',
     base: '2019 年产值合计',

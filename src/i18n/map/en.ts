@@ -34,12 +34,8 @@ export const en: MapMessages = {
   tableNote: 'Sums of medians, counts by median; at right added up draw by draw.',
   size: { before: 'Area: median output', year: 'Year', after: '' },
   lines: { 100: '¥10 bn', 500: '¥50 bn', 1000: '¥100 bn' },
-  notes: [
-    'Pale below ¥50 bn, ring from ¥100 bn',
-    'Crowded circles are moved, a line leads to the true spot',
-    'Positions are approximate',
-    'Schematic outline, no survey',
-  ],
+  under: 'Schematic outline, no survey · pale below ¥50 bn, ring from ¥100 bn',
+  notes: ['Crowded circles are moved, a line leads to the true spot', 'Positions are approximate'],
   pins: {
     note: 'In the pinned scenarios: median in a ▲ higher or ▽ lower tier than on the board; dots: others over 50 bn',
     map: (title, above, below) =>

@@ -10,9 +10,9 @@ export const en: TimeMessages = {
   },
   remove: (name) => `Take ${name} out of the time view`,
   base: { own: 'base figure of the user' },
-  outturn: (year, value) => `public: ${year}, ${value}`,
+  outturn: (year, value) => `published later: ${value} for ${year}`,
   known: {
-    drawn: (year, value) => `◇ Published for ${year}: ${value}`,
+    drawn: (year, value) => `◇ Published later: ${value} for ${year}`,
     later: (year, value) => `Published later: ${value} for ${year}`,
     scope: (scope) => `scope: ${scope}`,
     noScope: 'not stated',
@@ -39,6 +39,6 @@ export const en: TimeMessages = {
     reference: (name) => withinSentence(name),
     expected: 'expected at end-2019',
     plan: 'plan slope',
-    outturn: 'published',
+    outturn: 'published later',
   },
 };

@@ -8,10 +8,10 @@ export const zh = {
   },
   remove: (name: string) => `从时间图中去掉${name}`,
   base: { own: '基数为用户自填' },
-  outturn: (year: number, value: string) => `公开：${year} 年 ${value}`,
+  outturn: (year: number, value: string) => `后来公布：${year} 年 ${value}`,
   known: {
-    drawn: (year: number, value: string) => `◇ ${year} 年公布 ${value}`,
-    later: (year: number, value: string) => `后来另有公布：${year} 年 ${value}`,
+    drawn: (year: number, value: string) => `◇ 后来公布：${year} 年 ${value}`,
+    later: (year: number, value: string) => `后来公布：${year} 年 ${value}`,
     scope: (scope: string) => `口径：${scope}`,
     noScope: '未注明',
     relations: {
@@ -21,7 +21,7 @@ export const zh = {
       ownBase: '基数为自填，口径请自行核对',
       projectOff: '照它设的大项目已关，推演不含它',
     },
-    about: (name: string) => `${name}公开数字的来源与口径`,
+    about: (name: string) => `${name}后来公布的数：来源与口径`,
     close: '关闭',
     baseScope: '基数口径',
     link: '后来数字的网址',
@@ -37,7 +37,7 @@ export const zh = {
     reference: (name: string) => name,
     expected: '2019 年底预期',
     plan: '计划斜率',
-    outturn: '公开数字',
+    outturn: '后来公布',
   },
 };
 

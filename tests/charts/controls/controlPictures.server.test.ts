@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import DriverChart from '#charts/controls/DriverChart.svelte';
 import PriorSketch from '#charts/controls/PriorSketch.svelte';
 import WidthBar from '#charts/controls/WidthBar.svelte';
+import { textWidth } from '#charts/figures/fitText.ts';
 import { sampleDriver, samplePriors } from '#charts/gallery/sampleControls.ts';
 import { drawSvg, expectStored } from '../picture.ts';
 
@@ -29,6 +30,17 @@ describe('the sketch of a prior', () => {
 describe('a driver by year', () => {
   it.each(Object.entries(sampleDriver))('is drawn as stored: %s', (name, props) => {
     expectStored(`driver-${name}`, drawSvg(DriverChart, props));
+  });
+
+  it('has one dashed line, the preset, which is named with its sign, and no value on a figure of the axis', () => {
+    const svg = drawSvg(DriverChart, sampleDriver.changed);
+    const dashed = [...svg.matchAll(/<path[^>]*stroke-dasharray="([^"]+)"/g)];
+    expect(dashed.map(([, dashes]) => dashes)).toEqual(['4 3', '4 3']);
+    const ends = [...svg.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="end"[^>]*>/g)];
+    const values = [...svg.matchAll(/<text x="([\d.]+)"[^>]*font-weight="700"[^>]*>([^<]+)</g)];
+    const axis = Math.max(...ends.map(([, x]) => Number(x)));
+    const starts = values.map(([, x, text]) => Number(x) - textWidth(text!, 12) / 2);
+    expect(Math.min(...starts)).toBeGreaterThan(axis + 4);
   });
 });
 

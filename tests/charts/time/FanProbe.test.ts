@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterPanels } from '#charts/gallery/samplePanels.ts';
+import { textWidth } from '#charts/figures/fitText.ts';
 import FanChart from '#charts/time/FanChart.svelte';
 import { fanGeometry } from '#charts/time/fanScale.ts';
 import { sharedDomain } from '#charts/time/sharedDomain.ts';
@@ -93,4 +94,19 @@ it('a compact panel keeps more room for its plot', () => {
   expect(fanGeometry(200, 200, 0, true).plot.right).toBeGreaterThan(
     fanGeometry(200, 200, 0).plot.right,
   );
+});
+
+it('the label of a known figure stands above the plot, within the panel and under no line', () => {
+  for (const year of [2019, 2020, 2021, 2022]) {
+    const label = '后来公布：2021 年 1,000';
+    const series = { ...panel!.series, outturn: { year, value: 1630, label } };
+    const { container, unmount } = render(FanChart, { ...props, series });
+    const text = [...container.querySelectorAll('text')].find((one) => one.textContent === label)!;
+    const [middle, half] = [Number(text.getAttribute('x')), textWidth(label, 12) / 2];
+    expect(middle - half).toBeGreaterThanOrEqual(-0.1);
+    expect(middle + half).toBeLessThanOrEqual(props.width + 0.1);
+    const { top } = fanGeometry(278, 260, 0, false, undefined, true).plot;
+    expect(Number(text.getAttribute('y'))).toBeLessThan(top - 10);
+    unmount();
+  }
 });

@@ -3,6 +3,7 @@ import { textWidth } from '#charts/figures/fitText.ts';
 import type { FanLabels } from '#charts/time/FanProps.ts';
 import { endsRoom, fanDomain, fanGeometry, fanScale } from '#charts/time/fanScale.ts';
 import { lineEnds } from '#charts/time/lineEnds.ts';
+import { isCompact } from '#charts/time/panelColumns.ts';
 
 const years = [2019, 2020, 2021, 2022];
 const series = { years, median: [810, 809, 1002, 1067] };
@@ -84,4 +85,13 @@ it('gives a long label of a line end room beside the plot, and a short one the u
   // Where a panel is narrow, every year is written nevertheless.
   expect(fanGeometry(278, 260, 1, false, room).plot.right).toBe(144);
   expect(fanGeometry(230, 260, 1, false, room).plot.right).toBe(124);
+});
+
+it('three panels at 1024 px have plots wide enough to write every year, and at 1440 px the names of the lines', () => {
+  expect(isCompact(704, 3)).toBe(true);
+  const { left, right } = fanGeometry(Math.floor(704 / 3), 260, 2, true).plot;
+  expect(right - left).toBeGreaterThanOrEqual(128);
+  expect(isCompact(836, 3)).toBe(false);
+  // Under each other they are wide.
+  expect(isCompact(358, 3)).toBe(false);
 });

@@ -143,7 +143,7 @@ describe('a cluster', () => {
       analyst.say({ request, answer: { prefectures: simulatePrefectures(plan) } });
       await tick();
       expect(document.body.textContent).toMatch(/期望 \d\.\d，90% \d–\d/);
-      await fireEvent.click(screen.getByRole('button', { name: '关闭 金华' }));
+      await fireEvent.click(screen.getByRole('button', { name: '取消选择 金华' }));
       expect(closed()).toBe(1);
       const own = { 'yiwu-pv': { value: 500, note: '年鉴' } };
       board.scenario.apply({ control: 'baseOutput' }, { ...plan, baseOutputs: own });

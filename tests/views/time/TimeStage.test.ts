@@ -56,7 +56,7 @@ describe('the time view', () => {
     expect(output.getAttribute('aria-valuenow')).toBe('2022');
     await fireEvent.keyDown(output, { key: 'ArrowLeft' });
     expect(output.getAttribute('aria-valuetext')).toMatch(
-      /^2021 年，亿元，现价：中位数 [\d,]+，50% 区间 [\d,]+–[\d,]+，90% 区间 [\d,]+–[\d,]+，公开数字 1,000$/,
+      /^2021 年，亿元，现价：中位数 [\d,]+，50% 区间 [\d,]+–[\d,]+，90% 区间 [\d,]+–[\d,]+，后来公布 1,000$/,
     );
     await fireEvent.keyDown(output, { key: 'Home' });
     expect(output.getAttribute('aria-valuenow')).toBe('2019');
@@ -67,16 +67,16 @@ describe('the time view', () => {
   it('says of a published figure what it covers and whether it tests the model', () => {
     time('yongkang-hardware');
     expect(document.body.textContent).toContain(
-      '◇ 2021 年公布 1,000 亿元；不是独立检验，基数就是借后来的数字推得的；口径：产业规模',
+      '◇ 后来公布：2021 年 1,000 亿元；不是独立检验，基数就是借后来的数字推得的；口径：产业规模',
     );
   });
 
   it('mentions a figure published for a later year in words only', () => {
     time('ningbo-auto');
     expect(document.body.textContent).toContain(
-      '后来另有公布：2024 年 4,190 亿元；没有用来推基数；口径：未注明。',
+      '后来公布：2024 年 4,190 亿元；没有用来推基数；口径：未注明。',
     );
-    expect(document.querySelector('svg')?.textContent).not.toContain('公开');
+    expect(document.querySelector('svg')?.textContent).not.toContain('公布');
   });
 
   it('compares up to four clusters, each of which can be taken out', async () => {
