@@ -33,12 +33,13 @@ export interface Spread {
 
 /** The difference to the reference over common draws. */
 export interface Difference {
-  readonly median: string;
+  /** The median; of counts the mean, for the median of whole numbers hides what is less than one. */
+  readonly told: string;
   readonly band: string;
   /** Share of the draws in which the board does better, and in which there is no difference. */
   readonly better: string;
   readonly tied?: string;
-  readonly printed: PrintedBand & { readonly equal: string };
+  readonly printed: PrintedBand & { readonly mean: string; readonly equal: string };
   readonly spread?: Spread;
 }
 

@@ -21,9 +21,9 @@ export function columnWidths(language: 'zh' | 'en', room: number): ColumnWidths 
     : {
         name: isPhone ? 100 : 152,
         side: 124,
-        difference: 118,
+        difference: 120,
         better: 84,
-        bars: 98,
+        bars: 96,
       };
 }
 
