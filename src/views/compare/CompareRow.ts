@@ -72,3 +72,8 @@ export function visibleSections(
     .map(({ key, rows }) => ({ key, rows: onlyChanged ? rows.filter(differs) : rows }))
     .filter(({ rows }) => rows.length > 0);
 }
+
+/** The first row that shows how its draws are spread. */
+export function firstSpread(sections: readonly CompareSection[]): string | undefined {
+  return sections.flatMap(({ rows }) => rows).find(({ difference }) => difference?.spread)?.key;
+}
