@@ -33,12 +33,13 @@ export interface Spread {
 
 /** The difference to the reference over common draws. */
 export interface Difference {
-  readonly median: string;
+  /** The median; of counts the mean, for the median of whole numbers hides what is less than one. */
+  readonly told: string;
   readonly band: string;
   /** Share of the draws in which the board does better, and in which there is no difference. */
   readonly better: string;
   readonly tied?: string;
-  readonly printed: PrintedBand & { readonly equal: string };
+  readonly printed: PrintedBand & { readonly mean: string; readonly equal: string };
   readonly spread?: Spread;
 }
 
@@ -70,4 +71,9 @@ export function visibleSections(
   return sections
     .map(({ key, rows }) => ({ key, rows: onlyChanged ? rows.filter(differs) : rows }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** The first row that shows how its draws are spread. */
+export function firstSpread(sections: readonly CompareSection[]): string | undefined {
+  return sections.flatMap(({ rows }) => rows).find(({ difference }) => difference?.spread)?.key;
 }

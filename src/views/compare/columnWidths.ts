@@ -19,15 +19,31 @@ export function columnWidths(language: 'zh' | 'en', room: number): ColumnWidths 
         bars: 104,
       }
     : {
-        name: isPhone ? 100 : 176,
-        side: isPhone ? 124 : 148,
-        difference: 118,
-        better: 96,
-        bars: 104,
+        name: isPhone ? 100 : 152,
+        side: 124,
+        difference: 120,
+        better: 84,
+        bars: 96,
       };
 }
 
-/** Width of a table with the differences to one reference and so many scenarios. */
-export function tableWidth(widths: ColumnWidths, sides: number): number {
-  return widths.name + widths.difference + widths.better + widths.bars + sides * widths.side;
+/**
+ * The side after which the differences stand: the last, or the board where not all of them have room. That is asked of
+ * the wider language, so that both have one order.
+ */
+export function lastSide(sides: number, room: number): number {
+  const { name, side, difference, better, bars } = columnWidths('en', room);
+  const total = name + difference + better + bars + sides * side;
+  return total > room ? 0 : sides - 1;
+}
+
+/** Widths of all columns in their order. */
+export function widthsInOrder(
+  widths: ColumnWidths,
+  sides: number,
+  last: number,
+): readonly number[] {
+  const { name, side, difference, better, bars } = widths;
+  const columns = Array.from({ length: sides }, () => side);
+  return [name, ...columns.toSpliced(last + 1, 0, difference, better, bars)];
 }

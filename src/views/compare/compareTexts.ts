@@ -10,11 +10,12 @@ export interface CompareHeads {
   readonly difference: string;
   readonly better: string;
   readonly equal: string;
+  readonly mean: string;
 }
 
 /**
  * The table as it is copied and saved: the heads, then every row with its section; a number to a cell, so that a
- * spreadsheet can compute with it.
+ * spreadsheet can compute with it. Files rely on the order of the columns: a new one comes last.
  */
 export function compareTexts(
   sections: readonly CompareSection[],
@@ -22,14 +23,14 @@ export function compareTexts(
   heads: CompareHeads,
   titles: Readonly<Record<CompareSection['key'], string>>,
 ): readonly (readonly string[])[] {
-  const { section, item, low, high, probability, difference, better, equal } = heads;
+  const { section, item, low, high, probability, difference, better, equal, mean } = heads;
   const named = ({ letter, title }: Side): string => (letter ? `${letter} ${title}` : title);
   const band = (of: string): string[] => [of, `${of} ${low}`, `${of} ${high}`];
   return [
     [
       ...[section, item],
       ...sides.flatMap((side) => [...band(named(side)), `${named(side)} ${probability}`]),
-      ...[...band(difference), better, equal],
+      ...[...band(difference), better, equal, `${difference} ${mean}`],
     ],
     ...sections.flatMap(({ key, rows }) => rows.map((row) => [titles[key], ...rowTexts(row)])),
   ];
@@ -46,8 +47,8 @@ function rowTexts({ name, cells, difference }: CompareRow): readonly string[] {
     ...(difference
       ? [
           ...[difference.printed.median, difference.printed.low, difference.printed.high],
-          ...[difference.better, difference.printed.equal],
+          ...[difference.better, difference.printed.equal, difference.printed.mean],
         ]
-      : ['', '', '', '', '']),
+      : ['', '', '', '', '', '']),
   ];
 }

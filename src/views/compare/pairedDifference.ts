@@ -25,13 +25,20 @@ export function targetDifference(
   const inPoints = targetStatistics[id].kind === 'annualChange' || id === 'rdRatio';
   const figure = (value: number): string =>
     inPoints ? signedFigure(value * 100, id === 'rdRatio' ? 2 : 1) : signedFigure(value, 0);
-  const told = differenceTexts(item, paired, figure, words);
+  const meanFigure = inPoints ? figure : (value: number) => countMean(id, value);
+  const texts = differenceTexts(item, paired, figure, words, meanFigure);
   const falling = targets[item]!.comparison === '<=';
   return {
-    ...told,
-    median: inPoints ? words.points(told.median) : told.median,
+    ...texts,
+    told: inPoints ? words.points(texts.told) : words.mean(texts.printed.mean),
     spread: spreadOf(item, paired, falling, board.targets[id].name, figure, words),
   };
+}
+
+/** The mean difference of a count: clusters are few enough for a tenth to matter, so are other counts below ten. */
+function countMean(id: TargetId, value: number): string {
+  const ofClusters = id === 'tier500' || id === 'tier1000';
+  return signedFigure(value, ofClusters || Math.abs(value) < 10 ? 1 : 0);
 }
 
 /** How the draws of an item are spread; `figure` prints a difference. */
@@ -72,18 +79,23 @@ export function outputDifference(
 
 function differenceTexts(
   item: number,
-  { quantiles, better, equal }: Paired,
+  { quantiles, means, better, equal }: Paired,
   figure: (value: number) => string,
   words: CompareMessages,
+  meanFigure = figure,
 ): Difference {
   const printed = printedBand((level) => figure(quantiles[item * levels + level]!));
   const [ahead, same] = [better[item]!, equal[item]!];
   return {
-    median: printed.median,
+    told: printed.median,
     band: words.range(printed.low, printed.high),
     better: shareText(ahead, same),
     ...(same > 0 && { tied: words.tied(shareText(same, same)) }),
-    printed: { ...printed, equal: same > 0 ? shareText(same, same) : '0%' },
+    printed: {
+      ...printed,
+      mean: meanFigure(means[item]!),
+      equal: same > 0 ? shareText(same, same) : '0%',
+    },
   };
 }
 

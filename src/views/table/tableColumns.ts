@@ -1,7 +1,7 @@
 import { textWidth } from '#charts/figures/fitText.ts';
 import { pinColours, type PinColour } from '#state/Pins.svelte.ts';
 
-/** Columns in the order of a wide screen; a narrow one has the texts last. */
+/** Columns in the order they are copied and saved in, which files rely on; `columnsFor` has that of the screen. */
 export const columnIds = [
   'prefecture',
   'grade',
@@ -50,14 +50,15 @@ export function pinColumnOf(
 export type SortId = ColumnId | 'name';
 
 const texts: readonly SortId[] = ['name', 'prefecture', 'grade', 'category', 'sector'];
-const outputs: readonly SortId[] = [
+/** In the order of the screen: the difference, which the board is for, has to be seen without scrolling. */
+const outputs: readonly ColumnId[] = [
   'base',
   'median',
-  'half',
-  'ninety',
+  'difference',
   'reach500',
   'reach1000',
-  'difference',
+  'half',
+  'ninety',
 ];
 
 /** Texts stand at the left and are sorted by the alphabet, numbers at the right. */
@@ -77,7 +78,10 @@ export function groupOf(id: ColumnId): GroupId | undefined {
 
 /** Columns for a width in pixels and so many pins, which stand behind the output they are compared with. */
 export function columnsFor(width: number, pins = 0): readonly ColumnId[] {
-  const all = columnIds.flatMap((id) => (id === 'difference' ? [id, ...pinColumnIds(pins)] : [id]));
+  const all = columnIds.flatMap((id) => {
+    if (id === 'base') return [...outputs, ...pinColumnIds(pins)];
+    return outputs.includes(id) ? [] : [id];
+  });
   if (width >= 560) return all;
   return [...all.filter((id) => !isText(id)), ...all.filter(isText)];
 }

@@ -74,8 +74,8 @@ export function tableHeadings(
   };
 }
 
-/** Room for the mark of the category, and for the button beside a grade. */
-const marks: Readonly<Partial<Record<SortId, number>>> = { name: 16, grade: 30 };
+/** Room for the mark of the category, and for the button beside a grade, which uses the margins of its cell. */
+const marks: Readonly<Partial<Record<SortId, number>>> = { name: 16, grade: 16 };
 const intervals: readonly SortId[] = ['half', 'ninety', 'band'];
 const sharedUnits = { standards: true, brandFirms: true };
 
@@ -87,7 +87,7 @@ function longest(
   quantity: StageQuantity,
 ): Readonly<Partial<Record<SortId, readonly string[]>>> {
   const chinese = language === 'zh';
-  const output = chinese ? '00,000' : '0,000.0';
+  const output = '00,000';
   const interval = chinese ? '00,000–00,000' : '0,000–0,000';
   const money = quantity === 'output' || quantity === 'valueAdded';
   const chosen = money ? output : '0,000';

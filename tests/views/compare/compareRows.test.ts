@@ -26,7 +26,7 @@ const wording = { words, board: boardMessages.zh, language: 'zh' } as const;
 
 const heads = {
   ...{ section: '部分', item: '项目', low: '5%', high: '95%', probability: 'P' },
-  ...{ difference: '差', better: '优', equal: '平' },
+  ...{ difference: '差', better: '优', equal: '平', mean: '平均' },
 };
 
 describe('what goes into two scenarios', () => {
@@ -61,15 +61,15 @@ describe('what comes out of two scenarios', () => {
     expect(rows.map(({ key }) => key)).toEqual([...targetIds, 'headline', 'all']);
     const productivity = rows.find(({ key }) => key === 'labourProductivity')!;
     expect(productivity.cells[0]!.text).toMatch(/^\+\d\.\d% · \S*\d%$/);
-    expect(productivity.difference!.median).toMatch(/^\+\d\.\d 点$/);
+    expect(productivity.difference!.told).toMatch(/^\+\d\.\d 点$/);
     expect(productivity.difference!.better).toBe('>99%');
     expect(productivity.difference!.spread!.counts.reduce((a, b) => a + b)).toBe(64);
     const energy = rows.find(({ key }) => key === 'energyIntensity')!;
     expect(energy.difference!.spread!.falling).toBe(true);
 
     const standards = rows.find(({ key }) => key === 'standards')!.difference!;
-    expect(`${standards.median} ${standards.band}`).toMatch(/\+\d,\d{3}/);
-    expect(`${standards.median} ${standards.band}`).not.toMatch(/\d{4}/);
+    expect(`${standards.told} ${standards.band}`).toMatch(/\+\d,\d{3}/);
+    expect(`${standards.told} ${standards.band}`).not.toMatch(/\d{4}/);
 
     const clusterList = clusterRows(outcomes, wording);
     expect(clusterList).toHaveLength(clusters.filter(({ counted }) => counted).length);
@@ -81,8 +81,23 @@ describe('what comes out of two scenarios', () => {
     for (const cell of numbers.flat()) expect(String(cell)).toMatch(/^[<>+-]?[\d.]+%?$/);
 
     const size = (text: string) => Math.abs(Number(text.replace(/[−,+±]/gu, '')));
-    const medians = clusterList.map(({ difference }) => size(difference!.median));
+    const medians = clusterList.map(({ difference }) => size(difference!.told));
     expect(medians[0]!).toBeGreaterThan(medians.at(-1)!);
+  });
+
+  test('the difference of a count is told by its mean, so that one cluster more now and then is no ±0', () => {
+    const paired = simulatePaired(plan, { ...planScenarios.none, draws: 64 });
+    const rows = targetRows({ bands: [], paired, strictness: 'tolerant' }, wording);
+    const told = (id: string) => rows.find(({ key }) => key === id)!.difference!;
+    const place = targetIds.indexOf('tier1000');
+    const mean = paired.means[place]!;
+    expect(mean).toBeGreaterThan(0.1);
+    expect(told('tier1000').told).toBe(`平均 +${mean.toFixed(1)}`);
+    expect(told('tier1000').band).toMatch(/^±0 到 \+\d$/);
+    expect(told('tier1000').printed.mean).toBe(`+${mean.toFixed(1)}`);
+    expect(told('tier1000').printed.median).toMatch(/^(±|\+)\d$/);
+    expect(told('standards').told).toMatch(/^平均 \+\d{3}$/);
+    expect(told('rdRatio').told).toMatch(/^\+0\.\d\d 点$/);
   });
 
   test('a side that is not simulated yet is waited for', () => {
@@ -103,7 +118,7 @@ test('what is copied holds every row with its section, and every side by its let
   expect(head).toEqual([
     ...['部分', '项目', '看板', '看板 5%', '看板 95%', '看板 P'],
     ...['A 贸易冲击', 'A 贸易冲击 5%', 'A 贸易冲击 95%', 'A 贸易冲击 P'],
-    ...['差', '差 5%', '差 95%', '优', '平'],
+    ...['差', '差 5%', '差 95%', '优', '平', '差 平均'],
   ]);
   expect(first!.slice(0, 3)).toEqual(['计划', '生产过程智能化', '60%，2020 年起']);
   expect(first).toHaveLength(head!.length);

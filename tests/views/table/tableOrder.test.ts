@@ -74,6 +74,13 @@ describe('columns', () => {
     expect(columnsFor(836)[0]).toBe('prefecture');
   });
 
+  it('have the difference to the reference right behind the output, and pins behind all of it', () => {
+    const outputs = ['base', 'median', 'difference', 'reach500', 'reach1000', 'half', 'ninety'];
+    expect(columnsFor(836).slice(2, 9)).toEqual(outputs);
+    expect(columnsFor(358, 1).slice(0, 8)).toEqual([...outputs, 'pin0.median']);
+    expect(columnIds.indexOf('difference')).toBe(8);
+  });
+
   it('stand under the heading they share', () => {
     const titles = {
       output: { title: '产值', unit: '亿元' },
