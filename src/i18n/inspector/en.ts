@@ -25,8 +25,8 @@ export const en: InspectorMessages = {
     noNote: 'Say where the figure comes from',
   },
   later: {
-    title: (year) => `Published for ${year}`,
-    about: (year) => `Published for ${year}: scope and source`,
+    title: (year) => `Published later, for ${year}`,
+    about: (year) => `Published later, for ${year}: scope and source`,
     close: 'Close',
     projection: (low, high) => `projected 90% ${low}–${high}`,
     beyond: 'after the years simulated',
