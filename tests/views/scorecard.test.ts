@@ -70,6 +70,16 @@ test('targets and outputs are printed as they are known', () => {
   expect(outputText(74.2, 'en')).toBe('7.4 bn yuan');
 });
 
+test('a figure that misses its goal by less than a rounding never reads as if it met it', () => {
+  expect(targetFigure('greenParks', 19.8)).toBe('19.8');
+  expect(targetFigure('greenParks', 19.97)).toBe('19.9');
+  expect(targetFigure('greenParks', 20.2)).toBe('20');
+  expect(targetFigure('standards', 2996.4)).toBe('2,996');
+  expect(targetFigure('energyIntensity', -0.0397)).toBe('−3.97%');
+  expect(targetFigure('energyIntensity', -0.0403)).toBe('−4.0%');
+  expect(targetFigure('rdRatio', 0.01797)).toBe('1.797%');
+});
+
 describe('strict or with the allowance of the plan', () => {
   const { bands } = banded;
   const place = targetIds.indexOf('tier1000');
