@@ -142,6 +142,13 @@ export const en: ShareMessages = {
     caveat: 'Scenario exploration, not a forecast',
     source:
       'Source: three-year plan for the clusters of Zhejiang, 2020–2022; base figures of 2019 from public statistics and reports, grades A to C',
+    own: {
+      all: (count, figures) =>
+        `${count} base ${count === 1 ? 'figure' : 'figures'} of 2019 put in by the user: ${figures.join('; ')}`,
+      figure: (name, value, before, note) =>
+        `${name} ${value} (tables: ${before}${note ? `; note: ${note}` : ''})`,
+      rest: (count) => `and ${count} more`,
+    },
     sample: (draws, seed) => `${draws} draws, seed ${seed}`,
     versions: (model, engine, data) => `model ${model} · engine ${engine} · data ${data}`,
     seal: (seal) => `seal ${seal}`,

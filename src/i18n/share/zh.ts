@@ -131,6 +131,13 @@ export const zh = {
     caveat: '情景推演，不是预测',
     source:
       '来源：浙江块状特色经济质量提升三年行动计划（2020—2022 年）；2019 年基数来自公开统计与报道，分 A、B、C 三级',
+    own: {
+      all: (count: number, figures: readonly string[]) =>
+        `${count} 个 2019 年基数是用户自填的：${figures.join('；')}`,
+      figure: (name: string, value: string, before: string, note: string) =>
+        `${name} ${value}（原为 ${before}${note ? `；注：${note}` : ''}）`,
+      rest: (count: number) => `及其余 ${count} 个`,
+    },
     sample: (draws: string, seed: number) => `${draws} 次抽样，种子 ${seed}`,
     versions: (model: number, engine: number, data: number) =>
       `模型 ${model}・引擎 ${engine}・数据 ${data}`,

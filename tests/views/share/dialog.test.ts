@@ -9,6 +9,7 @@ import { dataVersion, engineVersion } from '#model/versions.ts';
 import { closeLink } from '#share/closeLink.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { scenarioText } from '#share/scenarioText.ts';
+import { dataNotes, pictureTexts } from '#views/share/describeBoard.ts';
 import { frameCode } from '#views/share/frameCode.ts';
 import ShareButton from '#views/share/ShareButton.svelte';
 import ShareDialog from '#views/share/ShareDialog.svelte';
@@ -116,6 +117,18 @@ test('a sample of the scenario on the board lets everything be saved', async () 
   flushSync();
   expect(screen.queryByText(words.waiting)).toBeNull();
   for (const kind of ['json', 'csv', 'zip', 'svg', 'png']) expect(save(kind).disabled).toBe(false);
+});
+
+test('pictures and files say below their source which base figures are the user’s', () => {
+  const { board } = open();
+  const told = (): boolean[] =>
+    [pictureTexts(board, 'zh', '').foot, dataNotes(board, 'zh', '')].map((lines) =>
+      lines.some((line) => line.includes('永康五金 985 亿元（原为 810 亿元；注：统计局）')),
+    );
+  expect(told()).toEqual([false, false]);
+  const own = { 'yongkang-hardware': { value: 985, note: '统计局' } };
+  board.scenario.open({ ...defaultScenario, baseOutputs: own });
+  expect(told()).toEqual([true, true]);
 });
 
 test('the table has no picture, and says where its data are', () => {
