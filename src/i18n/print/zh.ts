@@ -62,7 +62,17 @@ export const zh = {
     change: (name: string, from: string, to: string) => `${name} ${from}→${to}%`,
     level: (name: string, level: string) => `${name} ${level}%`,
     start: (text: string) => `，${text}`,
-    focus: (count: number) => `${count} 个集群单独加码`,
+    focus: (cluster: string, lever: string, times: string) => `${cluster}：${lever} ${times}`,
+    moved: (from: string, to: string) => `${from}→${to}`,
+    driver: (name: string, years: string) => `${name} ${years}`,
+    driverYear: (year: number, change: string) => `${year} 年 ${change}`,
+    yearSeparator: '，',
+    base: (cluster: string, change: string, note: string) =>
+      `${cluster}基数 ${change} 亿元${note ? `（${note}）` : ''}`,
+    parameter: (name: string, value: string) => `${name}固定为 ${value}`,
+    unfixed: (name: string) => `${name}不再固定`,
+    prior: (name: string, change: string, low: string, high: string) =>
+      `${name}先验 ${change}（90%：${low} 至 ${high}）`,
   },
   undecided: {
     title: '线附近未定的集群，及过线的概率',
