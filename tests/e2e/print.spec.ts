@@ -51,6 +51,20 @@ function rooms(page: Page) {
     );
 }
 
+/** Cells of the table of clusters whose figure comes too near the one before, or is cut. */
+function crowded(page: Page) {
+  return briefing(page)
+    .locator('table:has([data-printed-cluster]) :is(th, td):not(:first-child)')
+    .evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        const room = text.getBoundingClientRect().left - cell.getBoundingClientRect().left;
+        return room < 4 ? [`${cell.textContent} ${room}`] : [];
+      }),
+    );
+}
+
 const fits = { left: true, above: true, wide: 0 };
 
 test('however much is changed, and in both languages, the briefing is two pages of A4 @chromium', async ({
@@ -68,6 +82,7 @@ test('however much is changed, and in both languages, the briefing is two pages 
     await ready(page);
     expect(await boxes(page)).toEqual(Array(2).fill('/MediaBox [0 0 594 841]'));
     await page.emulateMedia({ media: 'print' });
+    expect(await crowded(page), language).toEqual([]);
     await expect(briefing(page)).toHaveCount(1);
     expect(await rooms(page)).toEqual([fits, fits]);
     await expect(briefing(page)).toContainText(language === 'zh' ? '及其余' : 'more');
