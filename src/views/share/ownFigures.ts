@@ -30,7 +30,8 @@ export function ownFigures(
     );
   });
   const rest = own.length - shown.length;
-  return words.all(own.length, [...told, ...(rest > 0 ? [words.rest(rest)] : [])]);
+  const parts = [...told, ...(rest > 0 ? [words.rest(rest)] : [])];
+  return words.all(own.length, parts.join(words.separator));
 }
 
 /** An output to the last digit the user gave, with its unit; figures of the model are rounded. */

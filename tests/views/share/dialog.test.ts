@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/svelte';
+import { strToU8, zipSync } from 'fflate';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadEnglish } from '#i18n/loadEnglish.ts';
@@ -131,12 +132,24 @@ test('pictures and files say below their source which base figures are the user�
   expect(told()).toEqual([true, true]);
 });
 
-test('the table has no picture, and says where its data are', () => {
+test('table and comparison have no picture, and each says where its own data are', () => {
   const { board } = open();
-  board.stage.view = 'table';
-  flushSync();
-  expect(save('svg')).toBeNull();
-  expect(screen.getByText(words.picture.noPicture)).toBeDefined();
+  for (const view of ['table', 'compare'] as const) {
+    board.stage.view = view;
+    flushSync();
+    expect(save('svg')).toBeNull();
+    expect(screen.getByText(words.picture.noPicture[view])).toBeDefined();
+  }
+});
+
+test('an empty file and the archive of the page are told what they are', async () => {
+  renderPart(ShareButton, {});
+  await drop([new File([''], 'leer.json')]);
+  expect((await notice()).textContent).toContain(words.open.faults.empty('leer.json'));
+  await drop([new File([zipSync({ 'scenario.json': strToU8('{}') })], 'tierline.zip')]);
+  await vi.waitFor(async () =>
+    expect((await notice()).textContent).toContain('先解压，再把其中的 scenario.json'),
+  );
 });
 
 test('in English nothing Chinese is left in the dialog', async () => {
