@@ -12,10 +12,17 @@ interface Wording {
   readonly language: LanguageName;
 }
 
+/** Of more own figures than these, so much of each note is told: the names come first. */
+const few = 3;
+const shortNote = 24;
+
 /** Base figures that differ, with the note of the user's own. */
 export function baseTexts(scenario: Scenario, basis: Scenario, wording: Wording): string[] {
   const { words, language } = wording;
   const text = words.differences;
+  const many = Object.keys(scenario.baseOutputs).length > few;
+  const cut = (note: string): string =>
+    many && note.length > shortNote ? `${note.slice(0, shortNote)}…` : note;
   return clusters.flatMap((cluster) => {
     const { id, output2019 } = cluster;
     const [own, before] = [scenario.baseOutputs[id], basis.baseOutputs[id]];
@@ -24,7 +31,11 @@ export function baseTexts(scenario: Scenario, basis: Scenario, wording: Wording)
       outputFigure(base?.value ?? output2019, language),
     );
     return [
-      text.base(shortNameOf(cluster, language), text.moved(from!, to!), own?.note.trim() ?? ''),
+      text.base(
+        shortNameOf(cluster, language),
+        text.moved(from!, to!),
+        cut(own?.note.trim() ?? ''),
+      ),
     ];
   });
 }

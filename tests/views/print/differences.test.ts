@@ -4,7 +4,7 @@ import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { printMessages } from '#i18n/print/messages.ts';
 import { defaultScenario, planScenarios } from '#model/defaultScenario.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { parameters } from '#model/generated/tables.ts';
+import { clusterIds, parameters } from '#model/generated/tables.ts';
 import { baseTexts, parameterTexts, priorTexts } from '#views/print/assumptionTexts.ts';
 import { driverDifference } from '#views/print/driverDifferences.ts';
 import { leverDifferences } from '#views/print/leverDifferences.ts';
@@ -94,4 +94,13 @@ test('changed base figures, priors and coefficients are told by name, with what 
   expect(parameterTexts(defaultScenario, assumed, wording)).toEqual([
     'Implementation quality without leadership and evaluation, no longer fixed',
   ]);
+});
+
+test('of many own figures the printed list tells the names and the beginnings of their notes', () => {
+  const own = { value: 500, note: 'n'.repeat(300) };
+  const baseOutputs = Object.fromEntries(clusterIds.slice(0, 5).map((id) => [id, own]));
+  const wording = { words: printMessages.en, language: 'en' } as const;
+  const texts = baseTexts({ ...defaultScenario, baseOutputs }, defaultScenario, wording);
+  expect(texts).toHaveLength(5);
+  for (const text of texts) expect(text).toMatch(/→ 50\.0 bn yuan \(n{24}…\)$/);
 });
