@@ -6,6 +6,10 @@ import type { ReadState } from './linkState.ts';
 export type FileFault =
   /** More bytes than any file of ours has. */
   | 'tooLarge'
+  /** Nothing in it, or blanks only. */
+  | 'empty'
+  /** An archive, such as the one of everything: the scenario is a file inside. */
+  | 'archive'
   /** No file the page writes: no JSON, no picture. */
   | 'otherKind'
   /** A page: it is opened by a browser. */

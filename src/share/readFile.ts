@@ -14,11 +14,18 @@ export async function readFile(
 ): Promise<OpenedFile> {
   if (bytes.length > largestFile) return { fault: 'tooLarge', place: '' };
   if (isPng(bytes)) return readPng(bytes);
+  if (isZip(bytes)) return { fault: 'archive', place: '' };
   const text = new TextDecoder().decode(bytes);
   const start = text.trimStart().slice(0, 1);
+  if (start === '') return { fault: 'empty', place: '' };
   if (start === '<') return readMarkup(text, textOfMetadata);
   if (start === '{' || start === '[') return readScenarioText(text);
   return { fault: 'otherKind', place: '' };
+}
+
+/** The first entry of an archive begins so. */
+function isZip(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 0x03, 0x04].every((byte, place) => bytes[place] === byte);
 }
 
 async function readPng(bytes: Uint8Array): Promise<OpenedFile> {

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -148,7 +149,13 @@ test.each([
   ['a page', '<!DOCTYPE html><html></html>', 'page'],
   ['JSON of something else', '{"name": "package"}', 'noScenario'],
   ['a list', '[1, 2]', 'noScenario'],
-  ['an empty file', '', 'otherKind'],
+  ['an empty file', '', 'empty'],
+  ['a file of blanks', ' \n', 'empty'],
+  [
+    'an archive, such as the page itself writes',
+    zipSync({ 'scenario.json': strToU8('{}') }),
+    'archive',
+  ],
   ['a text', 'hello', 'otherKind'],
   ['a file beyond what is read', new Uint8Array(largestFile + 1), 'tooLarge'],
   ['JSON beyond what is read', `{"levers": {${' '.repeat(300_000)}}}`, 'tooLarge'],

@@ -7,6 +7,8 @@ import type { LadderScale } from './ladderScale.ts';
 /** Half the height of the 50 % bar, of the ghost tick and of the triangle without its outline; depth of the triangle. */
 const halfBar = 2.5;
 const halfGhost = 6;
+/** Half the square of an own figure: its rim shows around a triangle that stands on it. */
+const half = 5;
 const triangle = { half: 3.8, depth: 6.2 } as const;
 
 /** Interval from one output to another as a hairline. */
@@ -38,7 +40,7 @@ export function dotMark(scale: LadderScale, y: number, output: number, size: num
 }
 
 /** Square of an output that is the user's own; beyond the axis a triangle as of any other. */
-export function squareMark(scale: LadderScale, y: number, output: number, half: number): string {
+export function squareMark(scale: LadderScale, y: number, output: number): string {
   if (scale.beyond(output) !== 0 || Number.isNaN(output)) return dotMark(scale, y, output, half);
   return `M${roundPixel(scale.x(output) - half)} ${y - half}h${2 * half}v${2 * half}h${-2 * half}Z`;
 }

@@ -71,7 +71,7 @@ export const stage: StageMessages = {
     row: (name, base, median, band, reach) =>
       `${name}: ${base} in 2019, median ${median} in 2022${band ? `, 90% interval ${band}` : ''}${reach ? `, ${reach}` : ''}`,
     reachText: (line, probability) => `probability to pass ${line} ${probability}`,
-    own: (base) => `${base} (your figure)`,
+    own: (base) => `${base} (yours)`,
     noteBase: (base, grade) => `${base} in 2019, ${grade}`,
     noteGrade: (grade) => `grade ${grade}`,
     noteOwn: 'your figure',

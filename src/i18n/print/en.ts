@@ -61,12 +61,21 @@ export const en: PrintMessages = {
     change: (name, from, to) => `${name} ${from} → ${to}%`,
     level: (name, level) => `${name} ${level}%`,
     start: (text) => `, ${text}`,
-    focus: (count) => `focus on ${count} ${count === 1 ? 'cluster' : 'clusters'}`,
+    focus: (cluster, lever, times) => `${cluster}: ${lever} ${times}`,
+    moved: (from, to) => `${from} → ${to}`,
+    driver: (name, years) => `${name} ${years}`,
+    driverYear: (year, change) => `${year} ${change}`,
+    yearSeparator: ', ',
+    base: (cluster, change, note) => `${cluster} base ${change} bn yuan${note ? ` (${note})` : ''}`,
+    parameter: (name, value) => `${name}, fixed at ${value}`,
+    unfixed: (name) => `${name}, no longer fixed`,
+    prior: (name, change, low, high) => `${name}, prior ${change} (90% ${low} to ${high})`,
   },
   undecided: {
     title: 'Undecided clusters near a line, and the probability to pass it',
     line: (line, count) => `${line}: ${count}`,
-    none: 'none',
+    weak: (line, near, weak) =>
+      `Of the ${near} near ${line}, ${weak} ${weak === 1 ? 'has' : 'have'} a grade C estimate as 2019 base${2 * weak >= near ? ': the count hangs on them' : ''}.`,
   },
   rest: (count) => `and ${count} more`,
   restClusters: (count) => `and ${count} more`,
@@ -78,8 +87,12 @@ export const en: PrintMessages = {
       tiers: (shown, all) =>
         `the ${shown} nearest a line, ${all - shown} not drawn; dashed: grade C base`,
     },
-    undecided: (shown, all) =>
-      shown === all ? `${all} undecided` : `${all} undecided, the ${shown} closest calls drawn`,
+    undecided: (shown, all, above) =>
+      [
+        `${all} undecided`,
+        ...(above > 0 ? [`${above} of them above`] : []),
+        ...(shown + above < all ? [`the ${shown} closest calls drawn`] : []),
+      ].join(', '),
   },
   province: {
     labourProductivity: 'Productivity',

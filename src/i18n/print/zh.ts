@@ -62,12 +62,23 @@ export const zh = {
     change: (name: string, from: string, to: string) => `${name} ${from}→${to}%`,
     level: (name: string, level: string) => `${name} ${level}%`,
     start: (text: string) => `，${text}`,
-    focus: (count: number) => `${count} 个集群单独加码`,
+    focus: (cluster: string, lever: string, times: string) => `${cluster}：${lever} ${times}`,
+    moved: (from: string, to: string) => `${from}→${to}`,
+    driver: (name: string, years: string) => `${name} ${years}`,
+    driverYear: (year: number, change: string) => `${year} 年 ${change}`,
+    yearSeparator: '，',
+    base: (cluster: string, change: string, note: string) =>
+      `${cluster}基数 ${change} 亿元${note ? `（${note}）` : ''}`,
+    parameter: (name: string, value: string) => `${name}固定为 ${value}`,
+    unfixed: (name: string) => `${name}不再固定`,
+    prior: (name: string, change: string, low: string, high: string) =>
+      `${name}先验 ${change}（90%：${low} 至 ${high}）`,
   },
   undecided: {
     title: '线附近未定的集群，及过线的概率',
     line: (line: string, count: number) => `${line}线 ${count} 个`,
-    none: '没有',
+    weak: (line: string, near: number, weak: number) =>
+      `${line}线附近的 ${near} 个中，${weak} 个的 2019 年基数是 C 级估计${2 * weak >= near ? '：个数以它们为主' : ''}。`,
   },
   rest: (count: number) => `及其余 ${count} 项`,
   restClusters: (count: number) => `及其余 ${count} 个`,
@@ -79,8 +90,12 @@ export const zh = {
       tiers: (shown: number, all: number) =>
         `最接近线的 ${shown} 个，其余 ${all - shown} 个未画；虚线为 C 级基数`,
     },
-    undecided: (shown: number, all: number) =>
-      shown === all ? `${all} 个未定` : `${all} 个未定，画出最难料的 ${shown} 个`,
+    undecided: (shown: number, all: number, above: number) =>
+      [
+        `${all} 个未定`,
+        ...(above > 0 ? [`其中 ${above} 个列在上面`] : []),
+        ...(shown + above < all ? [`画出最难料的 ${shown} 个`] : []),
+      ].join('，'),
   },
   province: {
     labourProductivity: '全员劳动生产率',

@@ -72,7 +72,11 @@ export const en: ShareMessages = {
     title: 'Picture',
     note: (view) =>
       `The view on the stage (${view}) with title, source and caveat. The scenario is in the file: drop it on the page to open it again.`,
-    noPicture: 'The table has no picture: take the CSV below, or “Copy table” above the table.',
+    noPicture: {
+      table: 'The table has no picture: take the CSV below, or “Copy table” above the table.',
+      compare:
+        'The comparison has no picture: take “Copy the table” or “Save as CSV” above it. The CSV below is of the clusters.',
+    },
     theme: 'Ground',
     light: 'light',
     dark: 'dark',
@@ -129,6 +133,9 @@ export const en: ShareMessages = {
     faults: {
       tooLarge: (file) =>
         `${file} is too large and was not opened. Scenario files and pictures have less than 5 MB.`,
+      empty: (file) => `${file} is empty: there is nothing in it to open.`,
+      archive: (file) =>
+        `${file} is an archive: unpack it and drop the scenario.json in it on the page.`,
       otherKind: (file) => `${file} is not a file that opens here: it takes a .json, .svg or .png.`,
       page: (file) => `${file} is a page, for a browser to open; this takes a .json, .svg or .png.`,
       noScenario: (file) => `There is no scenario in ${file}.`,
@@ -142,6 +149,14 @@ export const en: ShareMessages = {
     caveat: 'Scenario exploration, not a forecast',
     source:
       'Source: three-year plan for the clusters of Zhejiang, 2020–2022; base figures of 2019 from public statistics and reports, grades A to C',
+    own: {
+      all: (count, figures) =>
+        `${count} base ${count === 1 ? 'figure' : 'figures'} of 2019 put in by the user: ${figures}`,
+      figure: (name, value, before, note) =>
+        `${name} ${value} (tables: ${before}${note ? `; note: ${note}` : ''})`,
+      rest: (count) => `and ${count} more`,
+      separator: '; ',
+    },
     sample: (draws, seed) => `${draws} draws, seed ${seed}`,
     versions: (model, engine, data) => `model ${model} · engine ${engine} · data ${data}`,
     seal: (seal) => `seal ${seal}`,

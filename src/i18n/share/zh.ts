@@ -64,7 +64,10 @@ export const zh = {
     title: '图',
     note: (view: string) =>
       `现在的视图（${view}），带标题、来源和说明；情景也在文件里，拖回页面就能打开。`,
-    noPicture: '表格没有图：请用下面的 CSV，或表格上方的“复制表格”。',
+    noPicture: {
+      table: '表格没有图：请用下面的 CSV，或表格上方的“复制表格”。',
+      compare: '对照没有图：请用对照上方的“复制表格”或“存为 CSV”；下面的 CSV 是各集群的数据。',
+    },
     theme: '底色',
     light: '浅色',
     dark: '深色',
@@ -118,6 +121,9 @@ export const zh = {
     close: '知道了',
     faults: {
       tooLarge: (file: string) => `${file} 太大，没有打开。情景文件和图都小于 5 MB。`,
+      empty: (file: string) => `${file} 是空文件，里面没有可打开的内容。`,
+      archive: (file: string) =>
+        `${file} 是压缩包：请先解压，再把其中的 scenario.json 拖到页面上。`,
       otherKind: (file: string) => `${file} 不是这里能打开的文件：要 .json、.svg 或 .png。`,
       page: (file: string) => `${file} 是网页，请用浏览器打开；这里要 .json、.svg 或 .png。`,
       noScenario: (file: string) => `${file} 里没有情景。`,
@@ -131,6 +137,13 @@ export const zh = {
     caveat: '情景推演，不是预测',
     source:
       '来源：浙江块状特色经济质量提升三年行动计划（2020—2022 年）；2019 年基数来自公开统计与报道，分 A、B、C 三级',
+    own: {
+      all: (count: number, figures: string) => `${count} 个 2019 年基数是用户自填的：${figures}`,
+      figure: (name: string, value: string, before: string, note: string) =>
+        `${name} ${value}（原为 ${before}${note ? `；注：${note}` : ''}）`,
+      rest: (count: number) => `及其余 ${count} 个`,
+      separator: '；',
+    },
     sample: (draws: string, seed: number) => `${draws} 次抽样，种子 ${seed}`,
     versions: (model: number, engine: number, data: number) =>
       `模型 ${model}・引擎 ${engine}・数据 ${data}`,

@@ -1,4 +1,5 @@
 import type { LanguageName } from '#i18n/Language.svelte.ts';
+import { clusters } from '#model/generated/tables.ts';
 import { undecidedAt, type NearCluster } from './nearestLines.ts';
 import type { PrintContext } from './PrintContext.ts';
 import type { ListLines } from './shareLines.ts';
@@ -22,4 +23,15 @@ export function undecidedLists({ rows, language }: PrintContext): readonly Undec
     const wanted = Math.ceil(near.length / undecidedColumns(language));
     return { line, near, wanted, sure: sure[line] };
   });
+}
+
+/** How many of those undecided at the lower line have an estimate as base figure; nothing where none is undecided. */
+export function weakNote({ rows, sample, board, words }: PrintContext): string {
+  const near = undecidedAt(rows, 500);
+  const weak = near.filter(
+    ({ id, column }) => clusters[column]!.grade === 'C' && !sample.scenario.baseOutputs[id],
+  );
+  return near.length > 0
+    ? words.undecided.weak(board.ladder.lines[500], near.length, weak.length)
+    : '';
 }

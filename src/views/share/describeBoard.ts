@@ -10,6 +10,7 @@ import { referenceName } from '../header/referenceName.ts';
 import { holdsOwn, scenarioNameOf, scenarioTitle, worldTitle } from '../header/scenarioName.ts';
 import { citedLink } from './addressOf.ts';
 import { completeSample } from './completeSample.ts';
+import { ownFigures } from './ownFigures.ts';
 import type { PictureTexts } from './picture/pictureFrame.ts';
 
 /** Name of the scenario on the board with its world, as the header has it. */
@@ -30,15 +31,21 @@ function sampleOf(board: Board, language: LanguageName): string {
   return [...parts, ...(seal ? [captions.seal(seal)] : [])].join(separator);
 }
 
+/** Where the figures come from; those of the user are never told as public ones. */
+function sourcesOf(board: Board, language: LanguageName, room: 'all' | 'few'): string[] {
+  const own = ownFigures(board.scenario.current, language, room);
+  return [shareMessages[language].captions.source, ...(own === undefined ? [] : [own])];
+}
+
 /** First lines of every file of data; the caveat in both languages, as files travel. */
 export function dataNotes(board: Board, language: LanguageName, fragment: string): string[] {
-  const { captions, data } = shareMessages[language];
+  const { data } = shareMessages[language];
   return [
     `${shareMessages.zh.captions.caveat} / ${shareMessages.en.captions.caveat}`,
     data.scenario(titleOf(board, language)),
     sampleOf(board, language),
     data.link(citedLink(fragment, location.href)),
-    captions.source,
+    ...sourcesOf(board, language, 'all'),
     data.missing,
   ];
 }
@@ -58,7 +65,11 @@ export function pictureTexts(board: Board, language: LanguageName, fragment: str
     title: titleOf(board, language),
     subtitle: parts.join(words.header.separator),
     colours: view === 'time' ? [] : colours,
-    foot: [captions.caveat, captions.source, `Tierline ${sampleOf(board, language)}`],
+    foot: [
+      captions.caveat,
+      ...sourcesOf(board, language, 'few'),
+      `Tierline ${sampleOf(board, language)}`,
+    ],
     fragment,
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { NearCluster } from '#views/print/nearestLines.ts';
+import { printMessages } from '#i18n/print/messages.ts';
+import { undecidedAt, type NearCluster } from '#views/print/nearestLines.ts';
 import { printedRows } from '#views/print/printedRows.ts';
 
 const row = (column: number, median: number, reach500: number, reach1000: number): NearCluster => ({
@@ -31,4 +32,18 @@ test('a printed ladder of a scenario that leaves nothing to chance draws those n
   const { grouping, rows: drawn } = printedRows(certain, 3);
   expect(grouping).toBe('tiers');
   expect(drawn.map(({ column }) => column)).toEqual([4, 1, 0]);
+});
+
+test('both printed pages count the undecided of a line alike, one in doubt at both lines included', () => {
+  const wide = [...rows, row(6, 700, 0.9, 0.2)].sort((one, other) => other.median - one.median);
+  const { line1000, line500, both } = printedRows(wide, 4);
+  expect([line1000, line500]).toEqual(
+    [1000, 500].map((line) => undecidedAt(wide, line as 500).length),
+  );
+  expect([line1000, line500, both]).toEqual([3, 4, 1]);
+  expect(printMessages.en.ladder.undecided(2, line500, both)).toBe(
+    '4 undecided, 1 of them above, the 2 closest calls drawn',
+  );
+  expect(printMessages.en.ladder.undecided(3, line500, both)).toBe('4 undecided, 1 of them above');
+  expect(printMessages.zh.ladder.undecided(2, line1000, 0)).toBe('3 个未定，画出最难料的 2 个');
 });

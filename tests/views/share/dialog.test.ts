@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/svelte';
+import { strToU8, zipSync } from 'fflate';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadEnglish } from '#i18n/loadEnglish.ts';
@@ -9,6 +10,7 @@ import { dataVersion, engineVersion } from '#model/versions.ts';
 import { closeLink } from '#share/closeLink.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { scenarioText } from '#share/scenarioText.ts';
+import { dataNotes, pictureTexts } from '#views/share/describeBoard.ts';
 import { frameCode } from '#views/share/frameCode.ts';
 import ShareButton from '#views/share/ShareButton.svelte';
 import ShareDialog from '#views/share/ShareDialog.svelte';
@@ -118,12 +120,36 @@ test('a sample of the scenario on the board lets everything be saved', async () 
   for (const kind of ['json', 'csv', 'zip', 'svg', 'png']) expect(save(kind).disabled).toBe(false);
 });
 
-test('the table has no picture, and says where its data are', () => {
+test('pictures and files say below their source which base figures are the user’s', () => {
   const { board } = open();
-  board.stage.view = 'table';
-  flushSync();
-  expect(save('svg')).toBeNull();
-  expect(screen.getByText(words.picture.noPicture)).toBeDefined();
+  const told = (): boolean[] =>
+    [pictureTexts(board, 'zh', '').foot, dataNotes(board, 'zh', '')].map((lines) =>
+      lines.some((line) => line.includes('永康五金 985 亿元（原为 810 亿元；注：统计局）')),
+    );
+  expect(told()).toEqual([false, false]);
+  const own = { 'yongkang-hardware': { value: 985, note: '统计局' } };
+  board.scenario.open({ ...defaultScenario, baseOutputs: own });
+  expect(told()).toEqual([true, true]);
+});
+
+test('table and comparison have no picture, and each says where its own data are', () => {
+  const { board } = open();
+  for (const view of ['table', 'compare'] as const) {
+    board.stage.view = view;
+    flushSync();
+    expect(save('svg')).toBeNull();
+    expect(screen.getByText(words.picture.noPicture[view])).toBeDefined();
+  }
+});
+
+test('an empty file and the archive of the page are told what they are', async () => {
+  renderPart(ShareButton, {});
+  await drop([new File([''], 'leer.json')]);
+  expect((await notice()).textContent).toContain(words.open.faults.empty('leer.json'));
+  await drop([new File([zipSync({ 'scenario.json': strToU8('{}') })], 'tierline.zip')]);
+  await vi.waitFor(async () =>
+    expect((await notice()).textContent).toContain('先解压，再把其中的 scenario.json'),
+  );
 });
 
 test('in English nothing Chinese is left in the dialog', async () => {
