@@ -90,7 +90,10 @@ test('however much is changed, and in both languages, the briefing is two pages 
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(ground).toBe('rgb(255, 255, 255)');
     // Notes of the user stay in the user's language.
-    const told = (await briefing(page).textContent())!.replaceAll(/\([甲乙丙丁戊己庚辛壬癸]+…\)/g, '');
+    const told = (await briefing(page).textContent())!.replaceAll(
+      /\([甲乙丙丁戊己庚辛壬癸]+…\)/g,
+      '',
+    );
     if (language === 'en') expect(told).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/);
     // Not the screen: what is asked for stays, also on paper.
     await page.emulateMedia({ media: null });

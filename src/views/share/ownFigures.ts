@@ -35,7 +35,7 @@ export function ownFigures(
 }
 
 /** An output to the last digit the user gave, with its unit; figures of the model are rounded. */
-export function exactOutput(output: number, language: LanguageName): string {
+function exactOutput(output: number, language: LanguageName): string {
   const [size, unit] = language === 'zh' ? [1, '亿元'] : [10, 'bn yuan'];
   const [whole, part] = String(Number((output / size).toPrecision(7))).split('.');
   return `${wholeFigure(Number(whole))}${part ? `.${part}` : ''} ${unit}`;
