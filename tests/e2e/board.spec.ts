@@ -80,7 +80,7 @@ test('a cluster shows its base figure with source and grade', async ({ page }) =
   await expect(column).toContainText('全省');
 });
 
-test('a tile puts its quantity on the stage', async ({ page }) => {
+test('a tile puts its quantity on the stage @chromium', async ({ page }) => {
   await tile(page, 'waterIntensity').click();
   await expect(tab(page, 'time')).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('img', { name: /^全省，单位增加值用水/ })).toBeVisible();
@@ -104,7 +104,7 @@ test('tabs follow the arrow keys, round the end', async ({ page }) => {
   await expect(page.getByRole('listbox')).toBeVisible();
 });
 
-test('the limits open over the page and give the focus back', async ({ page }) => {
+test('the limits open over the page and give the focus back @chromium', async ({ page }) => {
   const link = page.getByRole('button', { name: '情景推演，不是预测' });
   await link.click();
   const dialog = page.getByRole('dialog', { name: '情景推演，不是预测' });
@@ -142,7 +142,7 @@ test('a phone shows counts, targets, rows near a line, and levers in a sheet', a
   }
 });
 
-test('the legend filters every view, says so, and is cleared', async ({ page }) => {
+test('the legend filters every view, says so, and is cleared @chromium', async ({ page }) => {
   await page.locator('[data-category="legacy"]').press('Enter');
   const notice = page.getByText('筛选：135 个中的 22 个');
   await expect(notice).toBeVisible();
@@ -155,7 +155,7 @@ test('the legend filters every view, says so, and is cleared', async ({ page }) 
   await expect(row(page, 'ningbo-auto')).toBeVisible();
 });
 
-test('the menu filters by place and says what leaves nothing', async ({ page }) => {
+test('the menu filters by place and says what leaves nothing @chromium', async ({ page }) => {
   await page.getByRole('button', { name: '筛选', exact: true }).press('Enter');
   const menu = page.getByRole('dialog', { name: '筛选' });
   await menu.getByLabel('设区市').selectOption('lishui');
@@ -166,7 +166,7 @@ test('the menu filters by place and says what leaves nothing', async ({ page }) 
   await expect(row(page, 'ningbo-auto')).toBeVisible();
 });
 
-test('a cluster far below the lines is found by initials and brought into view', async ({
+test('a cluster far below the lines is found by initials and brought into view @chromium', async ({
   page,
 }) => {
   const far = row(page, 'pingyang-leather');

@@ -140,14 +140,16 @@ test.describe('on a tablet @chromium', () => {
   });
 });
 
-test('a lever that starts later does less', async ({ page }) => {
+test('a lever that starts later does less @chromium', async ({ page }) => {
   const before = await numbers(page);
   await page.getByRole('combobox', { name: '生产过程智能化：开始时间' }).selectOption('2022.75');
   await expect.poll(() => numbers(page), settling).not.toBe(before);
   expect(await undoAll(page)).toBe(1);
 });
 
-test('a driver of one year, and a shift of all three, change the results', async ({ page }) => {
+test('a driver of one year, and a shift of all three, change the results @chromium', async ({
+  page,
+}) => {
   const before = await numbers(page);
   const exports = page.getByRole('textbox', { name: '出口量，2021 年，%／年' });
   await exports.fill('-5');
@@ -180,7 +182,7 @@ test('a point of a driver is dragged as one entry to undo', async ({ page }) => 
   expect(await undoAll(page)).toBe(1);
 });
 
-test('a large project can be switched off', async ({ page }) => {
+test('a large project can be switched off @chromium', async ({ page }) => {
   const before = await numbers(page);
   await page.getByRole('button', { name: /^大项目/ }).click();
   await page.getByRole('switch', { name: '义乌光伏扩产' }).click();
@@ -188,7 +190,9 @@ test('a large project can be switched off', async ({ page }) => {
   await expect.poll(() => numbers(page), settling).not.toBe(before);
 });
 
-test('a fixed coefficient and a switched-off source change the bands', async ({ page }) => {
+test('a fixed coefficient and a switched-off source change the bands @chromium', async ({
+  page,
+}) => {
   const before = await numbers(page);
   await page.getByRole('button', { name: /^假设/ }).click();
   const widths = page.getByRole('row', { name: /^基年误差/ }).getByRole('cell');

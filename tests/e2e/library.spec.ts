@@ -109,7 +109,7 @@ test.describe('someone who has been there before', () => {
     await expect(announcement(page)).toContainText('撤销“打开‘计划如文・能耗管控’”');
   });
 
-  test('the history leads back over several steps at once', async ({ page }) => {
+  test('the history leads back over several steps at once @chromium', async ({ page }) => {
     await page.goto('./');
     await settled(page);
     const before = await printedTargets(page);
