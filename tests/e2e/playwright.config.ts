@@ -8,7 +8,10 @@ const browsers = readBrowsers();
 /** One call of Playwright, for all processes that it starts: they inherit the name and read this again. */
 process.env.TIERLINE_CALL ??= `${process.pid}-${randomUUID()}`;
 
-/** Tests of things Firefox cannot be told by Playwright (dark scheme, touch, downloads) carry `@chromium`. */
+/**
+ * Tests of things Firefox cannot be told by Playwright (dark scheme, touch, downloads), and of ways that no browser
+ * changes, carry `@chromium`.
+ */
 const firefox = browsers.firefox && [
   {
     name: 'firefox',
