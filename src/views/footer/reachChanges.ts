@@ -45,6 +45,7 @@ export function isPrinted({ before, after }: Pick<ReachChange, 'before' | 'after
   return printProbability(before) !== printProbability(after);
 }
 
-function size({ before, after }: ReachChange): number {
+/** How far a probability moved. */
+export function size({ before, after }: Pick<ReachChange, 'before' | 'after'>): number {
   return Math.abs(after - before);
 }

@@ -1,6 +1,7 @@
 import { targetIds, type TargetId } from '#model/generated/tables.ts';
 import type { Strictness } from '#model/targets.ts';
 import type { Outcome } from '#state/outcome.ts';
+import { size } from './reachChanges.ts';
 
 /** A target whose probability to be met moved. */
 export interface TargetChange {
@@ -30,8 +31,4 @@ export function targetChange(
     .filter(({ target }) => !target.startsWith('tier'))
     .sort((one, other) => size(other) - size(one));
   return most && size(most) >= telling ? most : undefined;
-}
-
-function size({ before, after }: TargetChange): number {
-  return Math.abs(after - before);
 }
