@@ -59,7 +59,7 @@ export default defineConfig({
           name: 'svelte',
           environment: 'happy-dom',
           include: componentTests,
-          setupFiles: 'tests/patience.ts',
+          setupFiles: ['tests/patience.ts', 'tests/lastFrame.ts'],
         },
       },
     ],

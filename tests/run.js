@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { runSuites } from './suites/runSuites.js';
 import { suites } from './suites/suites.js';
 
-/** Runs every suite, whatever fails on the way, and ends with the counts over all of them. */
+/** Runs every suite, whatever fails on the way, and ends with what failed and the counts over all of them. */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 mkdirSync('node_modules/.cache/tierline', { recursive: true });
 
 const counts = await runSuites(suites);
 
+for (const { title, failures } of counts)
+  for (const failure of failures) console.log(`\n✗ ${title}: ${failure}`);
 console.log('');
 for (const { title, passed, failed, skipped, seconds } of counts) {
   const left = skipped > 0 ? `, ${skipped} skipped` : '';

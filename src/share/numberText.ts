@@ -11,11 +11,12 @@ export function writeNumber(value: number): string {
   return shift === 0 ? whole : `${whole}e${shift}`;
 }
 
-/** Reads what `writeNumber` writes; undefined for anything else. */
+/** Reads what `writeNumber` writes, and more digits to six of them, so that a link brings back what it gave; undefined for anything else. */
 export function readNumber(text: string): number | undefined {
   const match = /^(-?\d{1,7})(?:e(-?\d{1,3}))?$/.exec(text);
   if (!match) return undefined;
-  const value = Number(`${match[1] ?? ''}e${-Number(match[2] ?? 0)}`);
+  const exact = Number(`${match[1] ?? ''}e${-Number(match[2] ?? 0)}`);
+  const value = Number(exact.toPrecision(digits));
   return Number.isFinite(value) ? value : undefined;
 }
 

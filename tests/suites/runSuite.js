@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { failure } from './counts.js';
 import { playwrightReport } from './suites.js';
 
 /** @typedef {import('./counts.js').Counts & { title: string, seconds: number }} SuiteCounts */
@@ -20,10 +21,12 @@ export async function runSuite({ title, command, report, beside = false }) {
   const { status, output } = await run(command, beside);
   if (beside) console.log(`${head}\n${output}`.trimEnd());
   const seconds = (performance.now() - start) / 1000;
-  const whole = { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  const whole = { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0, failures: [] };
   const counts = (report && countsIn(report)) ?? whole;
-  const failed = status === 0 ? counts.failed : Math.max(counts.failed, 1);
-  return { ...counts, failed, title, seconds };
+  if (status === 0) return { ...counts, title, seconds };
+  const failures =
+    counts.failures.length > 0 ? counts.failures : [failure(`ended with ${status}`, output)];
+  return { ...counts, failed: Math.max(counts.failed, 1), failures, title, seconds };
 }
 
 /**

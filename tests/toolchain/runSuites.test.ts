@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SuiteCounts } from '../suites/runSuite.js';
 import { runSuites } from '../suites/runSuites.js';
 
 /** Suites that end when told, with a record of what ran together. */
@@ -7,14 +8,9 @@ function runs() {
   const begun: string[] = [];
   const run = ({ title }: { title: string }) => {
     begun.push(title);
-    return new Promise<{
-      title: string;
-      passed: number;
-      failed: number;
-      skipped: number;
-      seconds: number;
-    }>((resolve) => {
-      ends.set(title, () => resolve({ title, passed: 1, failed: 0, skipped: 0, seconds: 0 }));
+    return new Promise<SuiteCounts>((resolve) => {
+      const counts = { title, passed: 1, failed: 0, skipped: 0, failures: [], seconds: 0 };
+      ends.set(title, () => resolve(counts));
     });
   };
   const end = async (title: string): Promise<void> => {
