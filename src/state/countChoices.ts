@@ -20,8 +20,9 @@ export interface ChoiceCounts {
 }
 
 /**
- * Counts the clusters of every choice; each kind of choice is counted as if nothing of its kind were asked. Without
- * figures nothing is asked about tiers and lines.
+ * Counts the clusters of every choice, each kind when it is first read: a page without the open menu shows few of them.
+ * Each kind of choice is counted as if nothing of its kind were asked. Without figures nothing is asked about tiers and
+ * lines.
  */
 export function countChoices(
   criteria: FilterCriteria,
@@ -39,11 +40,33 @@ export function countChoices(
     change: (id: Id) => Partial<FilterCriteria>,
   ): Record<Id, number> =>
     Object.fromEntries(ids.map((id) => [id, count(change(id))])) as Record<Id, number>;
-  return {
-    categories: each(categoryIds, (id) => ({ categories: [id] })),
-    prefecture: each(prefectureIds, (id) => ({ prefecture: id })),
-    sector: each(sectorIds, (id) => ({ sector: id })),
-    tier: each(tierChoices, (id) => ({ tier: id })),
-    nearLine: count({ nearLine: true }),
+  const kinds = {
+    categories: once(() => each(categoryIds, (id) => ({ categories: [id] }))),
+    prefecture: once(() => each(prefectureIds, (id) => ({ prefecture: id }))),
+    sector: once(() => each(sectorIds, (id) => ({ sector: id }))),
+    tier: once(() => each(tierChoices, (id) => ({ tier: id }))),
+    nearLine: once(() => count({ nearLine: true })),
   };
+  return {
+    get categories() {
+      return kinds.categories();
+    },
+    get prefecture() {
+      return kinds.prefecture();
+    },
+    get sector() {
+      return kinds.sector();
+    },
+    get tier() {
+      return kinds.tier();
+    },
+    get nearLine() {
+      return kinds.nearLine();
+    },
+  };
+}
+
+function once<Value>(count: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: count() }).value;
 }
