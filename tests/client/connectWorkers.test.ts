@@ -72,10 +72,14 @@ describe('from the page to the engine over message channels', () => {
     expect(bits[0]).toBe(bits[1]);
   });
 
-  test('there are as many workers as cores, from one to four', () => {
+  test('a sample has as many workers as cores, from one to four; before it there is one', () => {
     const counts = [0, 1, 2, 4, 64, Number.NaN].map((cores) => {
       const { spawn, workers } = channelWorkers();
-      connectWorkers(cores, spawn).close();
+      const connection = connectWorkers(cores, spawn);
+      expect(workers).toHaveLength(1);
+      void connection.refine().catch(() => undefined);
+      void connection.refine().catch(() => undefined);
+      connection.close();
       return workers.length;
     });
     expect(counts).toEqual([1, 1, 2, 4, 4, 1]);
@@ -112,7 +116,7 @@ describe('from the page to the engine over message channels', () => {
     );
     loop.run(scenario);
     expect((await reaches(settled)).draws).toBe(256);
-    expect(workers.filter(({ terminated }) => terminated())).toHaveLength(2);
+    await expect.poll(() => workers.filter(({ terminated }) => terminated())).toHaveLength(2);
   });
 
   test('a leader that cannot load its program is an error, and a retry starts new workers', async () => {

@@ -32,6 +32,7 @@ export class Turns {
   #waiting: readonly Waiting[] = [];
   #busy = false;
   #ended = false;
+  #rest: Promise<void> = Promise.resolve();
 
   /**
    * `pause` resolves when the next parts may be built, with whether anything was painted: where nothing is, nobody sees
@@ -47,6 +48,11 @@ export class Turns {
     this.#ended = true;
   }
 
+  /** Resolves when every part that waits now, and what they bring, is built. */
+  get rest(): Promise<void> {
+    return this.#rest;
+  }
+
   take(rank: Rank): Turn {
     if (this.#ended) return atOnce;
     let come = $state(false);
@@ -57,7 +63,7 @@ export class Turns {
       },
     };
     this.#waiting = [...this.#waiting, waiting].sort((a, b) => order(a.rank, b.rank));
-    void this.#work();
+    if (!this.#busy) this.#rest = this.#work();
     return {
       get come() {
         return come;
@@ -69,7 +75,6 @@ export class Turns {
   }
 
   async #work(): Promise<void> {
-    if (this.#busy) return;
     this.#busy = true;
     while (this.#waiting.length > 0) {
       const painted = await this.#pause();
@@ -108,11 +113,9 @@ interface Place {
 
 const key = Symbol('turns');
 
-/** Has the parts below built in turns. */
-export function setTurns(pause: () => Promise<boolean>): Turns {
-  const turns = new Turns(pause, () => performance.now());
+/** Has the parts below built in such turns. */
+export function setTurns(turns: Turns): void {
   setContext<Place>(key, { turns, rank: [], count: 0 });
-  return turns;
 }
 
 /** Has the parts below built at once again: what is printed is taken as it stands at that moment. */

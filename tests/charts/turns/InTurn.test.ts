@@ -2,7 +2,7 @@ import { render } from '@testing-library/svelte';
 import { createRawSnippet, flushSync, type Component, type Snippet } from 'svelte';
 import { expect, test } from 'vitest';
 import InTurn from '#charts/turns/InTurn.svelte';
-import { leaveTurns, setTurns } from '#charts/turns/Turns.svelte.ts';
+import { leaveTurns, setTurns, Turns } from '#charts/turns/Turns.svelte.ts';
 
 interface Drawn extends Record<string, unknown> {
   readonly pause: () => Promise<boolean>;
@@ -19,7 +19,12 @@ const Printed: Component = (internals) => {
   return {};
 };
 const Page: Component<Drawn> = (internals, props) => {
-  setTurns(() => props.pause());
+  setTurns(
+    new Turns(
+      () => props.pause(),
+      () => performance.now(),
+    ),
+  );
   InTurn(internals, { waiting, children: part('first') });
   InTurn(internals, { soon: true, children: part('second') });
   const third = { waiting, children: part('third') };

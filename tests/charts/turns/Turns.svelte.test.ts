@@ -125,3 +125,22 @@ test('where nothing is painted, all parts are built: a tab in the background kee
   expect(parts.map(({ come }) => come)).toEqual([true, true, true]);
   expect(waiting()).toBe(0);
 });
+
+test('it is told when all is built, the parts of parts included', async () => {
+  const { pause, next } = toldPauses();
+  const turns = new Turns(pause, slow());
+  let built = false;
+  const outer = turns.take([0]);
+  void turns.rest.then(() => (built = true));
+  const stop = $effect.root(() => {
+    $effect(() => {
+      if (outer.come) turns.take([0, 0]);
+    });
+  });
+  await next();
+  expect([outer.come, built]).toEqual([true, false]);
+  await next();
+  expect(built).toBe(true);
+  await turns.rest;
+  stop();
+});
