@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -41,6 +42,17 @@ test('the page of one file opens from the disk with the numbers of the served on
   await page.locator('#group-digital').press('Home');
   await settled(page);
   await expect.poll(() => printedTargets(page)).not.toEqual(served);
+});
+
+test('the page of one file is the same by its own command as in the build @chromium', () => {
+  const made = join(root, 'node_modules/.cache/tierline/made.html');
+  execFileSync(process.execPath, ['src/build/single/buildSingle.js', '--out', made], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: '' },
+    stdio: 'ignore',
+  });
+  const built = readFileSync(join(root, 'dist/single/tierline.html'), 'utf8');
+  expect(readFileSync(made, 'utf8') === built).toBe(true);
 });
 
 test('the page of one file says that it holds no engine of an earlier release @chromium', async ({

@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
+// Otherwise the importer below makes a page for developers.
+process.env.NODE_ENV = 'production';
+
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string', default: join(root, 'dist/single/tierline.html') } },
+  options: { out: { type: 'string', default: join(root, 'dist/tierline.html') } },
 });
 const link = (positionals[0] ?? '').replace(/^.*#/s, '');
 

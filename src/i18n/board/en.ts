@@ -6,6 +6,7 @@ const priorPoints = { low5: '5% point', median: 'median', high95: '95% point' };
 /** Words of the board in English; keys and parameters are those of the Chinese. */
 export const en: BoardMessages = {
   loadFailed: 'This part did not load.',
+  reload: 'Reload the page',
   colon: ': ',
   comma: ', ',
   semicolon: '; ',

@@ -42,6 +42,7 @@ const uncertainty: Record<UncertaintySource, string> = {
 /** Words of the board: header, scorecard, stage, right column, footer and dialogs. */
 export const zh = {
   loadFailed: '这一部分没有载入。',
+  reload: '重新打开页面',
   colon: '：',
   comma: '，',
   semicolon: '；',

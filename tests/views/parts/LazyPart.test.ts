@@ -21,6 +21,17 @@ test('a part that does not come says so, and a retry brings it', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+test('a part that does not come a second time offers the page anew, whose release may be gone from its host', async () => {
+  const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined);
+  renderPart(part, { load: () => Promise.reject(new Error('404')), children });
+  await screen.findByRole('alert');
+  expect(screen.queryByRole('button', { name: '重新打开页面' })).toBeNull();
+  screen.getByRole('button', { name: '重试' }).click();
+  (await screen.findByRole('button', { name: '重新打开页面' })).click();
+  expect(reload).toHaveBeenCalledTimes(1);
+  reload.mockRestore();
+});
+
 test('the message of a part that lies over the page can be put away', async () => {
   const onclose = vi.fn();
   renderPart(part, { load: () => Promise.reject(new Error('no network')), children, onclose });
