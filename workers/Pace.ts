@@ -25,11 +25,14 @@ export class Pace {
     return Math.min(due, from + Math.min(mostDraws, Math.max(1, blocks) * blockDraws));
   }
 
-  /** Draws of the next summary: the first early, then four times as many each, or all when little is left. */
-  due(summarised: number, full: number): number {
+  /**
+   * Draws of the next summary: the first early, then four times as many each, or all when little is left; never fewer
+   * than are simulated already, when draws begin to take longer on the way.
+   */
+  due(simulated: number, summarised: number, full: number): number {
     if (summarised < firstSummary) return Math.min(firstSummary, full);
     if ((full - summarised) * this.#draw <= unbrokenMilliseconds) return full;
-    return Math.min(full, summarised * 4);
+    return Math.min(full, Math.max(simulated, summarised * 4));
   }
 
   /** Learns from draws that were simulated in some time. */

@@ -78,7 +78,7 @@ export class SimulationHost {
     if (!pass) throw new Error('no scenario was started');
     const { scenario, central } = pass;
     if (pass.summarised >= scenario.draws) return { draws: pass.draws, done: true };
-    const due = this.#pace.due(pass.summarised, scenario.draws);
+    const due = this.#pace.due(pass.draws, pass.summarised, scenario.draws);
     const draws = this.#pace.reach(pass.draws, due);
     const parts = await this.#simulate(pass, draws, draws === due);
     if (pass !== this.#pass) return nothing;
