@@ -20,4 +20,7 @@ beforeAll(() => {
 });
 
 /** Svelte never starts its loop of frames again when a page goes away amid a movement: no later file would see one end. */
-afterAll(() => vi.waitUntil(() => asked.size === 0, { timeout: 20_000 }));
+afterAll(async () => {
+  await vi.waitUntil(() => asked.size === 0, { timeout: 20_000 });
+  Object.assign(globalThis, { requestAnimationFrame: ask, cancelAnimationFrame: cancel });
+}, 25_000);

@@ -23,7 +23,7 @@ export function readVitest(text) {
     assertionResults
       .filter(({ status }) => status === 'failed')
       .map(({ fullName, failureMessages }) =>
-        failure(`${relative('', name)}: ${fullName}`, failureMessages[0]),
+        describeFailure(`${relative('', name)}: ${fullName}`, failureMessages[0]),
       ),
   );
   return {
@@ -32,7 +32,7 @@ export function readVitest(text) {
     skipped: report.numPendingTests + (report.numTodoTests ?? 0),
     failures: [
       ...failed,
-      ...broken.map(({ name, message }) => failure(relative('', name), message)),
+      ...broken.map(({ name, message }) => describeFailure(relative('', name), message)),
     ],
   };
 }
@@ -52,7 +52,7 @@ export function readPlaywright(text) {
     skipped: stats.skipped,
     failures: [
       ...suites.flatMap(failuresIn),
-      ...errors.map(({ message }) => failure('outside the journeys', message)),
+      ...errors.map(({ message }) => describeFailure('outside the journeys', message)),
     ],
   };
 }
@@ -63,7 +63,7 @@ function failuresIn({ file, specs, suites = [] }) {
     tests
       .filter(({ status }) => status === 'unexpected' || status === 'flaky')
       .map(({ projectName, results }) =>
-        failure(
+        describeFailure(
           `[${projectName}] ${file}: ${title}`,
           results.flatMap(({ errors }) => errors)[0]?.message,
         ),
@@ -76,7 +76,7 @@ function failuresIn({ file, specs, suites = [] }) {
  * @param {string} title what failed
  * @param {string} [message] how; its first lines are kept
  */
-export function failure(title, message = '') {
+export function describeFailure(title, message = '') {
   const lines = stripVTControlCharacters(message)
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^ +at .*node_modules/.test(line))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { failure } from './counts.js';
+import { describeFailure } from './counts.js';
 import { playwrightReport } from './suites.js';
 
 /** @typedef {import('./counts.js').Counts & { title: string, seconds: number }} SuiteCounts */
@@ -25,7 +25,9 @@ export async function runSuite({ title, command, report, beside = false }) {
   const counts = (report && countsIn(report)) ?? whole;
   if (status === 0) return { ...counts, title, seconds };
   const failures =
-    counts.failures.length > 0 ? counts.failures : [failure(`ended with ${status}`, output)];
+    counts.failures.length > 0
+      ? counts.failures
+      : [describeFailure(`ended with ${status}`, output)];
   return { ...counts, failed: Math.max(counts.failed, 1), failures, title, seconds };
 }
 
