@@ -11,7 +11,10 @@ export function writeNumber(value: number): string {
   return shift === 0 ? whole : `${whole}e${shift}`;
 }
 
-/** Reads what `writeNumber` writes, and more digits to six of them, so that a link brings back what it gave; undefined for anything else. */
+/**
+ * Reads what `writeNumber` writes; a seventh digit, which a link made by hand may have, is rounded away. Undefined for
+ * anything else, and for what is too large.
+ */
 export function readNumber(text: string): number | undefined {
   const match = /^(-?\d{1,7})(?:e(-?\d{1,3}))?$/.exec(text);
   if (!match) return undefined;

@@ -205,6 +205,13 @@ describe('what is not understood is named and the rest kept', () => {
     expect(state.scenario.environment).toBe('trade-shock');
   });
 
+  test('a number with a seventh digit, which opens as the one it is written as again', () => {
+    const { state, issues } = decodeLink(sealed('1.1.1~rp1~d000-1234567e8'));
+    expect(issues).toEqual([]);
+    expect(state.scenario.drivers.domesticDemandGrowth).toEqual({ 2020: -0.0123457 });
+    expect(decodeLink(encodeLink(state)).state).toEqual(state);
+  });
+
   const cases: [what: string, body: string, place: string][] = [
     ['an unknown section', '1.1.1~rp1~Qabc', 'link.section'],
     ['a section given twice', '1.1.1~rp1~z1~z2', 'link.seed'],

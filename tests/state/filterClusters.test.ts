@@ -99,6 +99,27 @@ describe('what passes the filter', () => {
     );
   });
 
+  test('choices are counted when they are read, and once', () => {
+    let asked = 0;
+    const median = new Proxy(
+      clusters.map(() => 700),
+      {
+        get(values, place, receiver): unknown {
+          asked += 1;
+          return Reflect.get(values, place, receiver);
+        },
+      },
+    );
+    const flat = clusters.map(() => 0.5);
+    const choices = countChoices(nothing, { median, reach500: flat, reach1000: flat });
+    expect(asked).toBe(0);
+    const { tier } = choices;
+    expect(asked).toBeGreaterThanOrEqual(counted);
+    const once = asked;
+    expect(choices.tier).toBe(tier);
+    expect(asked).toBe(once);
+  });
+
   test('near a line are those whose chance of either line is in doubt', () => {
     const near = { ...nothing, nearLine: true };
     const flat = (value: number): number[] => clusters.map(() => value);
