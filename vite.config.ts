@@ -28,11 +28,8 @@ export default defineConfig({
     sourcemap: false,
     manifest: true,
     assetsInlineLimit: 0,
-    modulePreload: {
-      // A script of the page may not be stopped to link the parts of its parts: on a phone that takes longer than they save.
-      resolveDependencies: (_, files, { hostType }) =>
-        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
-    },
+    // Browsers that do not link modules ahead load them a little later.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       // The page of one file is built within this build and takes its time.
       checks: { bundlerTimings: false },

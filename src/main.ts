@@ -10,32 +10,28 @@ import { Board } from '#state/board.svelte.ts';
 import { Turns } from '#charts/turns/Turns.svelte.ts';
 import LazyEmbed from '#views/share/LazyEmbed.svelte';
 import App from './App.svelte';
+import { Building } from './Building.ts';
 import { openLink } from './link.ts';
 import LazyAudience from './present/LazyAudience.svelte';
 import { wasPresenting } from './present/wasPresenting.ts';
 
 const target = document.getElementById('app')!;
 
-/** How long a sample waits for the page at most, milliseconds. */
-const longestBuilding = 3000;
-
-function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
 /** Lets the browser do what waits: the page is made in steps that hold it up for a moment only. */
 function aside(): Promise<void> {
-  return after(0);
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Not awaited by this module: what it loads imports the page, which would wait for this module. */
 async function open(): Promise<void> {
   await aside();
   const turns = new Turns(afterPaint, () => performance.now());
-  let built: Promise<void> | undefined;
-  /** On two cores the page takes longer by half to build beside workers that draw a sample. */
-  const still = (): Promise<void> => (built ??= Promise.race([turns.rest, after(longestBuilding)]));
-  const board = new Board(createSimulation(still), createSimulation(), createAnalyst());
+  const building = new Building(() => turns.allBuilt);
+  const board = new Board(
+    createSimulation(building.whenBuilt),
+    createSimulation(),
+    createAnalyst(),
+  );
   const language = new Language();
   await openLink(location.hash, board, language);
   await aside();
@@ -45,6 +41,7 @@ async function open(): Promise<void> {
   // What a room or a frame sees changes without a hand on it, and is built at once.
   const around = page ? { page } : { turns };
   mount(App, { target, props: { board, language, ...around } });
+  building.tellMounted();
 }
 
 if (import.meta.env.DEV && location.hash === '#gallery') {

@@ -33,8 +33,9 @@ export class SimulationLoop implements SimulationClient {
   #disposed = false;
 
   /**
-   * `clock` tells milliseconds. `shown` resolves when what was told last is on the screen: the sample waits for it, as
-   * its workers would take the cores the picture needs; a newer scenario does not.
+   * `clock` tells milliseconds. `shown` resolves when what was told last is on the screen and the page is built, sooner
+   * than the patience with a worker ends: the sample waits for it, as its workers would take the cores the picture needs;
+   * a newer scenario does not.
    */
   constructor(
     connect: () => Connection,

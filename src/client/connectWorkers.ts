@@ -13,7 +13,7 @@ const never = new Promise<never>(() => undefined);
 
 /**
  * Starts the leading worker and as many assistants as there are cores for; the page goes on without assistants that
- * fail. They start with the first sample, as one run needs none. A leader that cannot be started is a connection lost at once.
+ * fail. A leader that cannot be started is a connection lost at once.
  */
 export function connectWorkers(
   cores = navigator.hardwareConcurrency,
@@ -44,17 +44,14 @@ export function connectWorkers(
     },
   );
   const count = Math.min(mostWorkers, Math.max(1, cores || 1)) - 1;
-  let assistants: readonly (Spawned | undefined)[] | undefined;
+  const assistants = Array.from({ length: count }, () => startAssistant(remote, ready, spawn));
   return {
     lost,
     start: (scenario) =>
       loaded ? remote.start(scenario) : ready.then(() => remote.start(scenario)),
-    refine: () => {
-      assistants ??= Array.from({ length: count }, () => startAssistant(remote, ready, spawn));
-      return remote.refine();
-    },
+    refine: () => remote.refine(),
     close: () => {
-      for (const worker of [leader, ...(assistants ?? [])]) worker?.terminate();
+      for (const worker of [leader, ...assistants]) worker?.terminate();
     },
   };
 }

@@ -32,7 +32,7 @@ export class Turns {
   #waiting: readonly Waiting[] = [];
   #busy = false;
   #ended = false;
-  #rest: Promise<void> = Promise.resolve();
+  #allBuilt: Promise<void> = Promise.resolve();
 
   /**
    * `pause` resolves when the next parts may be built, with whether anything was painted: where nothing is, nobody sees
@@ -48,9 +48,9 @@ export class Turns {
     this.#ended = true;
   }
 
-  /** Resolves when every part that waits now, and what they bring, is built. */
-  get rest(): Promise<void> {
-    return this.#rest;
+  /** Resolves when no part waits any more, at once where none does; parts that ask later have another. */
+  get allBuilt(): Promise<void> {
+    return this.#allBuilt;
   }
 
   take(rank: Rank): Turn {
@@ -63,7 +63,7 @@ export class Turns {
       },
     };
     this.#waiting = [...this.#waiting, waiting].sort((a, b) => order(a.rank, b.rank));
-    if (!this.#busy) this.#rest = this.#work();
+    if (!this.#busy) this.#allBuilt = this.#work();
     return {
       get come() {
         return come;

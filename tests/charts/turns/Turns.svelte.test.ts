@@ -131,7 +131,7 @@ test('it is told when all is built, the parts of parts included', async () => {
   const turns = new Turns(pause, slow());
   let built = false;
   const outer = turns.take([0]);
-  void turns.rest.then(() => (built = true));
+  void turns.allBuilt.then(() => (built = true));
   const stop = $effect.root(() => {
     $effect(() => {
       if (outer.come) turns.take([0, 0]);
@@ -141,6 +141,5 @@ test('it is told when all is built, the parts of parts included', async () => {
   expect([outer.come, built]).toEqual([true, false]);
   await next();
   expect(built).toBe(true);
-  await turns.rest;
   stop();
 });
