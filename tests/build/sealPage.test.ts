@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { nameSingle } from '#build/single/nameSingle.ts';
 import { sealPage, type PageParts } from '#build/single/sealPage.ts';
 import { placeLink } from '#views/share/single/placeLink.ts';
 
@@ -52,4 +53,12 @@ describe('a page of one file', () => {
     expect(placeLink(page, '"><script>')).toBeUndefined();
     expect(() => seal({ link: '"><script>' })).toThrow();
   });
+});
+
+test('the published page names the script of the page of one file, as the policy of that one does', () => {
+  const single = seal();
+  const name = /<meta name="tierline-single" content="([^"]+)" \/>/.exec(nameSingle(html, single));
+  expect(single).toContain(`script-src '${name?.[1]}'`);
+  expect(seal({ script: 'stop();' })).not.toContain(name?.[1]);
+  expect(() => nameSingle(html, html)).toThrow('no page');
 });

@@ -78,6 +78,24 @@ async function saveSingle(page: Page): Promise<string> {
   return saved;
 }
 
+test.describe('when its host has another release by now', () => {
+  // What a service worker answers does not pass by here.
+  test.use({ serviceWorkers: 'block' });
+
+  test('the share dialog hands out no whole page, and says so @chromium', async ({ page }) => {
+    await page.route('**/single/tierline.html', async (route) => {
+      const response = await route.fetch();
+      const other = (await response.text()).replace(/script-src 'sha256-.{9}/, "$&'other'");
+      await route.fulfill({ response, body: other });
+    });
+    await page.goto('./');
+    await settled(page);
+    await page.locator('#share-button').click();
+    await page.locator('[data-save="html"]').click();
+    await expect(page.getByText('这一版的整页存不到了')).toBeVisible();
+  });
+});
+
 test('the share dialog hands out the whole page, which hands itself on again @chromium', async ({
   page,
   watch,

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { nameSingle } from './nameSingle.ts';
 import { singlePage } from './singlePage.ts';
 
 /**
@@ -21,7 +22,10 @@ export function singlePlugin(): Plugin {
       if (folder === '') return;
       const file = resolve(folder, 'single/tierline.html');
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, await singlePage(root, ''));
+      const single = await singlePage(root, '');
+      await writeFile(file, single);
+      const published = resolve(folder, 'index.html');
+      await writeFile(published, nameSingle(await readFile(published, 'utf8'), single));
     },
   };
 }

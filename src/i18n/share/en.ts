@@ -98,6 +98,8 @@ export const en: ShareMessages = {
     all: 'Everything .zip',
     single: 'Whole page .html',
     unreachable: 'The whole page could not be had: its host is out of reach; please try again.',
+    replaced:
+      'The host has a newer release by now, and this one can no longer be saved whole; open the page anew to save that one.',
     failed: 'The sources did not load, so the file was not written; please try again.',
     written: (name) => `${name} written`,
   },

@@ -89,6 +89,7 @@ export const zh = {
     all: '全部 .zip',
     single: '整个页面 .html',
     unreachable: '整个页面没有取到：要连得上放本页的服务器，请再试一次。',
+    replaced: '网站上已换了新版本，这一版的整页存不到了；重新打开页面后可存新版的。',
     failed: '来源没有载入，文件没有写成，请再试一次。',
     written: (name: string) => `已写成 ${name}`,
   },
