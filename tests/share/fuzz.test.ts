@@ -55,7 +55,7 @@ describe('any text whatever gives a state that can be run', () => {
       );
       expect(Object.keys(Object.prototype)).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });
 
