@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page, Request } from '@playwright/test';
 
 /** Where a test forbids service workers, Playwright says so in the console of the page. */
 const ofPlaywright = /Service Worker registration blocked by Playwright/;
@@ -11,6 +11,7 @@ export class Watch {
   readonly foreign: string[] = [];
   /** Origins that may be asked at the moment; that of files on the disk is `null`. */
   origins: readonly string[];
+  readonly #ofPage = new WeakMap<Page, readonly string[]>();
   /** Errors that the journey brings about itself. */
   readonly expected: RegExp[] = [ofPlaywright];
 
@@ -31,8 +32,22 @@ export class Watch {
     context.on('request', (request) => {
       const { origin: asked, protocol } = new URL(request.url());
       const carried = ['data:', 'blob:', 'about:'].includes(protocol);
-      if (!carried && !this.origins.includes(asked)) this.foreign.push(request.url());
+      if (!carried && !this.#originsFor(request).includes(asked)) this.foreign.push(request.url());
     });
+  }
+
+  /** A page that may ask these origins only, whatever the others may: requests of one are told late, amid those of the next. */
+  restrict(page: Page, origins: readonly string[]): void {
+    this.#ofPage.set(page, origins);
+  }
+
+  #originsFor(request: Request): readonly string[] {
+    try {
+      return this.#ofPage.get(request.frame().page()) ?? this.origins;
+    } catch {
+      // Asked by a service worker, or before there is a frame: of no page that is known.
+      return this.origins;
+    }
   }
 
   #see(error: string): void {

@@ -3,20 +3,22 @@ import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { expectNoBarriers } from './expectNoBarriers.ts';
 import { test } from './journey.ts';
-import { settled, tab } from './page.ts';
+import { drawn, settled, tab } from './page.ts';
 
 const views = ['ladder', 'trails', 'map', 'time', 'table'];
 
 /** Rows and bubbles are of the same kinds with one city; all clusters together are drawn in Chinese on a wide screen. */
-const oneCity = encodeLink({
-  scenario: planScenarios.plan,
-  reference: 'none',
-  view: 'ladder',
-  filter: { categories: [], prefecture: 'jinhua', nearLine: false, query: '' },
-});
+const oneCity = (language: 'zh' | 'en'): string =>
+  encodeLink({
+    scenario: planScenarios.plan,
+    reference: 'none',
+    view: 'ladder',
+    language,
+    filter: { categories: [], prefecture: 'jinhua', nearLine: false, query: '' },
+  });
 
 /** The whole page with its first view, then of every other view the part that changes with it. */
-for (const language of ['zh', 'en'])
+for (const language of ['zh', 'en'] as const)
   for (const width of [1440, 1024, 390])
     test(`no barrier is found in ${language}, light and dark, ${width} px @chromium`, async ({
       page,
@@ -24,15 +26,18 @@ for (const language of ['zh', 'en'])
       test.slow();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
-      await page.goto(language === 'zh' && width === 1440 ? './' : `./#${oneCity}`);
+      await page.goto(language === 'zh' && width === 1440 ? './' : `./#${oneCity(language)}`);
       await settled(page);
-      if (language === 'en') await page.locator('[data-language="en"]').click();
+      const lang = language === 'zh' ? 'zh-CN' : 'en';
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await page.locator('[data-cluster="yongkang-hardware"]').first().click();
       for (const view of width === 1024 ? ['ladder'] : views) {
-        if (view === 'table') await page.goto(`./#${oneCity}`);
+        if (view === 'table') await page.goto(`./#${oneCity(language)}`);
         await tab(page, view).press('Enter');
         await expect(tab(page, view)).toHaveAttribute('aria-selected', 'true');
         await settled(page);
+        await drawn(page);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
         await expectNoBarriers(page, view === 'ladder' ? 'html' : '#results');
       }
     });

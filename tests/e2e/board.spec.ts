@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './journey.ts';
-import { addressed, hash, rest, settled, tab } from './page.ts';
+import { addressed, drawn, hash, patience, rest, settled, tab } from './page.ts';
 import { printedTargets, simulatedTargets } from './scorecardNumbers.ts';
 
 const tile = (page: Page, id: string) => page.locator(`[data-target="${id}"]`);
@@ -15,11 +15,10 @@ test('shows the numbers of the command, before and after levers move', async ({ 
   await expect.poll(() => hash(page)).not.toBe('');
   const plan = await printedTargets(page);
   expect(plan).toEqual(await simulatedTargets(await hash(page)));
-  const opened = await hash(page);
   await page.locator('[data-lever="sp"]').press('Home');
   await page.locator('[data-lever="ii"]').press('End');
   await page.locator('#group-green').press('Home');
-  await expect.poll(() => hash(page)).not.toBe(opened);
+  await addressed(page, { percent: { sp: 0, ii: 100, gp: 0 } });
   await settled(page);
   const changed = await printedTargets(page);
   expect(changed).toEqual(await simulatedTargets(await hash(page)));
@@ -227,13 +226,18 @@ for (const language of ['zh', 'en'] as const)
   }) => {
     await page.setViewportSize({ width: 1024, height: 768 });
     await page.locator(`[data-language="${language}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en');
     await tab(page, 'map').click();
-    const panel = (await page.locator('#stage-panel').boundingBox())!;
+    await drawn(page);
     const words = language === 'zh' ? '轮廓仅为示意' : 'Schematic outline';
-    const note = (await page.getByText(words).boundingBox())!;
-    const land = (await page.locator('#stage-panel [data-prefecture="wenzhou"]').boundingBox())!;
-    expect(land.y + land.height).toBeLessThanOrEqual(note.y);
-    expect(note.y + note.height).toBeLessThanOrEqual(panel.y + panel.height + 1);
+    // The map takes its height from its place a frame after it is there.
+    await expect(async () => {
+      const panel = (await page.locator('#stage-panel').boundingBox())!;
+      const note = (await page.getByText(words).boundingBox())!;
+      const land = (await page.locator('#stage-panel [data-prefecture="wenzhou"]').boundingBox())!;
+      expect(land.y + land.height).toBeLessThanOrEqual(note.y);
+      expect(note.y + note.height).toBeLessThanOrEqual(panel.y + panel.height + 1);
+    }).toPass(patience);
   });
 
 test('on a tablet the right column lies over the stage until it is closed', async ({ page }) => {
@@ -267,7 +271,7 @@ for (const language of ['zh', 'en'] as const)
     for (const width of [761, 768, 839, 840, 1023, 1279]) {
       await page.setViewportSize({ width, height: 1024 });
       await expect(page.locator('.others [data-target]')).toHaveCount(10);
-      expect(await page.evaluate(cutTexts), `${width} px`).toEqual([]);
+      await expect.poll(() => page.evaluate(cutTexts), `${width} px`).toEqual([]);
     }
   });
 
@@ -305,7 +309,7 @@ function cutTexts(): string[] {
 test('on a tablet the time view has one choice of clusters', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 1024 });
   await tab(page, 'time').click();
-  await expect(page.locator('.stage-panel figure, .stage-panel svg').first()).toBeVisible();
+  await drawn(page);
   await expect(page.locator('#add-subject')).toHaveCount(1);
 });
 

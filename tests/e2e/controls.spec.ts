@@ -1,22 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './journey.ts';
-import { lever } from './page.ts';
+import { lever, patience, settled } from './page.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: /^撤销/ });
 const chip = (page: Page, id: string) => page.locator(`[data-difference="${id}"]`);
 
-/** The chance of all targets and the counts as they stand on the scorecard, once the sample is complete. */
+/** The chance of all targets and the counts as they stand on the scorecard, once the sample of the newest change is complete. */
 async function numbers(page: Page): Promise<string> {
-  await expect
-    .poll(() => page.getByTestId('status').getAttribute('data-draws').then(Number), {
-      timeout: 20_000,
-    })
-    .toBeGreaterThanOrEqual(1024);
+  await settled(page);
   return page.locator('.scorecard').innerText();
 }
-
-/** The page answers a change a moment later. */
-const settling = { timeout: 20_000 };
 
 async function undoAll(page: Page): Promise<number> {
   let count = 0;
@@ -40,10 +33,10 @@ test('a lever moves by every key of a range, each stroke one entry to undo', asy
   }
   expect(levels).toEqual(['65', '75', '100', '95', '85', '0']);
   await expect(smart).toHaveAttribute('aria-valuetext', '0%');
-  await expect.poll(() => numbers(page), settling).not.toBe(before);
+  await expect.poll(() => numbers(page), patience).not.toBe(before);
   expect(await undoAll(page)).toBe(6);
   await expect(smart).toHaveValue('60');
-  await expect.poll(() => numbers(page), settling).toBe(before);
+  await expect.poll(() => numbers(page), patience).toBe(before);
 });
 
 test('a lever takes a level between its steps, and refuses what is no level', async ({ page }) => {
@@ -78,7 +71,7 @@ test('a group moves its members together, and its chip takes them back', async (
   await page.locator('#group-digital').fill('80');
   for (const id of ['sp', 'pd', 'ii']) await expect(lever(page, id)).toHaveValue('80');
   await expect(chip(page, 'digital')).toContainText('0→80%');
-  await expect.poll(() => numbers(page), settling).not.toBe(before);
+  await expect.poll(() => numbers(page), patience).not.toBe(before);
   await chip(page, 'digital').getByRole('button').last().click();
   await expect(lever(page, 'sp')).toHaveValue('0');
   await expect(chip(page, 'digital')).toHaveCount(0);
@@ -100,11 +93,14 @@ test('the row of chips ends between two chips, and the focus brings the next one
   const seen = (): Promise<boolean[]> =>
     chips.evaluateAll((all) => all.map((each) => getComputedStyle(each).opacity === '1'));
   await expect.poll(seen).toContain(false);
-  const list = (await chips.first().locator('..').boundingBox())!;
-  for (const [place, shown] of (await seen()).entries()) {
-    const box = (await chips.nth(place).boundingBox())!;
-    expect(box.x + box.width <= list.x + list.width, `chip ${place}`).toBe(shown);
-  }
+  // What is hidden follows the width by a frame.
+  await expect(async () => {
+    const list = (await chips.first().locator('..').boundingBox())!;
+    for (const [place, shown] of (await seen()).entries()) {
+      const box = (await chips.nth(place).boundingBox())!;
+      expect(box.x + box.width <= list.x + list.width, `chip ${place}`).toBe(shown);
+    }
+  }).toPass(patience);
   await chips.last().getByRole('button').first().focus();
   await expect.poll(async () => (await seen()).at(-1)).toBe(true);
 });
@@ -143,7 +139,7 @@ test.describe('on a tablet @chromium', () => {
 test('a lever that starts later does less @chromium', async ({ page }) => {
   const before = await numbers(page);
   await page.getByRole('combobox', { name: '生产过程智能化：开始时间' }).selectOption('2022.75');
-  await expect.poll(() => numbers(page), settling).not.toBe(before);
+  await expect.poll(() => numbers(page), patience).not.toBe(before);
   expect(await undoAll(page)).toBe(1);
 });
 
@@ -159,16 +155,18 @@ test('a driver of one year, and a shift of all three, change the results @chromi
   const slump = await numbers(page);
   expect(slump).not.toBe(before);
   await page.locator('#driver-exportGrowth').press('ArrowRight');
-  await expect.poll(() => numbers(page), settling).not.toBe(slump);
+  await expect.poll(() => numbers(page), patience).not.toBe(slump);
   await page.getByRole('button', { name: '出口量：还原' }).first().click();
-  await expect.poll(() => numbers(page), settling).toBe(before);
+  await expect.poll(() => numbers(page), patience).toBe(before);
 });
 
 test('a point of a driver is dragged as one entry to undo', async ({ page }) => {
   const before = await numbers(page);
   await page.getByRole('button', { name: '出厂价格：逐年调整与来源' }).click();
   const point = page.getByRole('slider', { name: /^出厂价格，2022 年/ });
-  // Hovering waits until it stands still: the popover takes its place once its content is there.
+  // The popover takes another place once its sources are there; hovering waits until it stands still.
+  const popover = page.getByRole('dialog', { name: '出厂价格：逐年调整与来源' });
+  await expect(popover.getByRole('heading', { level: 4 }).first()).toBeVisible();
   await point.locator('circle').first().hover();
   const { x, y, width } = (await point.locator('circle').first().boundingBox())!;
   await page.mouse.move(x + width / 2, y + width / 2);
@@ -177,7 +175,7 @@ test('a point of a driver is dragged as one entry to undo', async ({ page }) => 
   await page.mouse.up();
   await expect(page.getByRole('textbox', { name: /^出厂价格，2022 年/ })).not.toHaveValue('+4.0');
   await expect(chip(page, 'producerInflation')).toBeVisible();
-  await expect.poll(() => numbers(page), settling).not.toBe(before);
+  await expect.poll(() => numbers(page), patience).not.toBe(before);
   await page.keyboard.press('Escape');
   expect(await undoAll(page)).toBe(1);
 });
@@ -187,7 +185,7 @@ test('a large project can be switched off @chromium', async ({ page }) => {
   await page.getByRole('button', { name: /^大项目/ }).click();
   await page.getByRole('switch', { name: '义乌光伏扩产' }).click();
   await expect(chip(page, 'yiwuPvExpansion')).toContainText('不发生');
-  await expect.poll(() => numbers(page), settling).not.toBe(before);
+  await expect.poll(() => numbers(page), patience).not.toBe(before);
 });
 
 test('a fixed coefficient and a switched-off source change the bands @chromium', async ({
@@ -196,19 +194,19 @@ test('a fixed coefficient and a switched-off source change the bands @chromium',
   const before = await numbers(page);
   await page.getByRole('button', { name: /^假设/ }).click();
   const widths = page.getByRole('row', { name: /^基年误差/ }).getByRole('cell');
-  await expect(widths.nth(1)).toHaveText(/^\s*[1-9]\d*\s*$/, settling);
+  await expect(widths.nth(1)).toHaveText(/^\s*[1-9]\d*\s*$/, patience);
   await expect(page.getByText(/最宽的一种：.*基年误差/)).toBeVisible();
   await page.getByRole('switch', { name: /^基年误差/ }).click();
-  await expect.poll(() => numbers(page), settling).not.toBe(before);
+  await expect.poll(() => numbers(page), patience).not.toBe(before);
   const certain = await numbers(page);
   await page.getByRole('searchbox').fill('policyEffectScale');
   await page.getByRole('switch', { name: '政策效果总偏差系数：固定为一个值' }).click();
   const scale = page.getByRole('textbox', { name: '政策效果总偏差系数：固定为', exact: true });
   await scale.fill('0.2');
   await scale.press('Enter');
-  await expect.poll(() => numbers(page), settling).not.toBe(certain);
+  await expect.poll(() => numbers(page), patience).not.toBe(certain);
   await page.getByRole('button', { name: '还原到 打开时的情景' }).click();
-  await expect.poll(() => numbers(page), settling).toBe(before);
+  await expect.poll(() => numbers(page), patience).toBe(before);
 });
 
 test('the plan speaks for itself beside each lever, and closes with Escape', async ({ page }) => {
@@ -217,10 +215,13 @@ test('the plan speaks for itself beside each lever, and closes with Escape', asy
   const dialog = page.getByRole('dialog', { name: '生产过程智能化：计划原文与作用途径' });
   await expect(dialog).toContainText('到2022年,建成示范智能工厂100个。');
   await expect(dialog).toContainText('省经信厅');
-  const { x, y, width, height } = (await dialog.boundingBox())!;
-  expect(x).toBeGreaterThanOrEqual(0);
-  expect(x + width).toBeLessThanOrEqual(1440);
-  expect(y + height).toBeLessThanOrEqual(900);
+  // It takes another place when its sources come.
+  await expect(async () => {
+    const { x, y, width, height } = (await dialog.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(1440);
+    expect(y + height).toBeLessThanOrEqual(900);
+  }).toPass(patience);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(about).toBeFocused();

@@ -21,6 +21,7 @@ test('all that the page asks for by itself, right column and tour included, stay
   await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'networkidle' });
   // What moves the province is asked for at rest, by the page itself.
   await atRest(page);
+  await page.goto('about:blank');
   server.closeAllConnections();
   server.close();
 

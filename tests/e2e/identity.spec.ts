@@ -1,13 +1,14 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { serveFolder } from '../../src/build/serveFolder.js';
-import { bundle, cache } from '../bench/bundle.js';
+import { bundle } from '../bench/bundle.js';
 import type { outputHashes, OutputHashes } from '../reference/outputHashes.ts';
 import { test } from './journey.ts';
+import { madeOnce } from './madeOnce.ts';
 
 const draws = 256;
 const program = new URL('../../src/model/generated/program.wasm', import.meta.url);
@@ -16,17 +17,22 @@ const entry = new URL('../reference/outputHashes.ts', import.meta.url);
 let server: Server;
 let inNode: OutputHashes[];
 
+/** An empty page beside the bundle and the model. */
+async function makePage(folder: string): Promise<string> {
+  copyFileSync(await bundle(entry, 'browser'), join(folder, 'outputHashes.js'));
+  copyFileSync(program, join(folder, 'program.wasm'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  const html = '<!doctype html><link rel="icon" href="data:,"><title>Identity</title>';
+  writeFileSync(join(folder, 'index.html'), html);
+  return folder;
+}
+
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  const module = await bundle(entry, 'browser');
-  copyFileSync(program, new URL('program.wasm', cache));
-  writeFileSync(
-    new URL('index.html', cache),
-    '<!doctype html><link rel="icon" href="data:,"><title>Identity</title>',
-  );
-  const imported = (await import(module.href)) as { outputHashes: typeof outputHashes };
+  const folder = await madeOnce('identity', makePage);
+  const module = pathToFileURL(join(folder, 'outputHashes.js')).href;
+  const imported = (await import(module)) as { outputHashes: typeof outputHashes };
   inNode = await imported.outputHashes(readFileSync(program), draws);
-  server = await serveFolder(resolve(fileURLToPath(cache)), 0);
+  server = await serveFolder(folder, 0);
 });
 
 test.afterAll(() => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './journey.ts';
-import { settled } from './page.ts';
+import { atRest, settled } from './page.ts';
 import { printedTargets } from './scorecardNumbers.ts';
 
 const tour = (page: Page) => page.getByTestId('tour');
@@ -59,7 +59,7 @@ test('the tour takes no clicks from what lies under it, and moves nothing', asyn
   );
   expect(hit).toBe(false);
   await page.locator('#group-platforms').press('Home');
-  await settled(page);
+  await atRest(page);
   await expect(announcement(page)).toContainText('平台整合优化 60→0%');
   const moved = (): Promise<number> =>
     page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);

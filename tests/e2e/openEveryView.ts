@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { drawn } from './page.ts';
 
 const views = ['trails', 'map', 'time', 'table', 'compare', 'ladder'] as const;
 
@@ -8,8 +9,7 @@ export async function openEveryView(page: Page): Promise<void> {
   for (const view of views) {
     await page.locator(`[data-view="${view}"]`).click();
     await expect(page.locator(`[data-view="${view}"]`)).toHaveAttribute('aria-selected', 'true');
-    await expect(panel.locator('.skeleton')).toHaveCount(0);
+    await drawn(page);
     await expect(panel.locator('[role="alert"]')).toHaveCount(0);
-    await expect(panel.locator('svg, table').first()).toBeVisible();
   }
 }

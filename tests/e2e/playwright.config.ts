@@ -35,8 +35,9 @@ export default defineConfig({
   fullyParallel: true,
   // One browser waits while the other works.
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Machines are shared: what takes seconds may take a minute, and only what never comes fails.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   // What a service worker answers no test could count or hold back; the offline tests allow it.
   use: {

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { test } from './journey.ts';
-import { notices, rest, settled } from './page.ts';
+import { kept, notices, rest, settled } from './page.ts';
 import { printedTargets } from './scorecardNumbers.ts';
 
 test.use({ visitor: 'returning' });
@@ -15,6 +15,12 @@ async function openBare(page: Page): Promise<void> {
   await expect(notices(page)).toBeAttached();
 }
 
+/** Nothing is offered or told: only time can show it, as what is kept is read after the page is built. */
+async function nothingTold(page: Page): Promise<void> {
+  await page.waitForTimeout(rest);
+  await expect(notices(page)).toBeEmpty();
+}
+
 async function work(page: Page): Promise<void> {
   await page.locator('#group-digital').press('End');
   await page.locator('#group-green').press('Home');
@@ -25,7 +31,7 @@ test('work is offered to go on with when the page is opened anew, steps included
   page,
 }) => {
   await openBare(page);
-  await expect(notices(page)).toBeEmpty();
+  await nothingTold(page);
   await work(page);
   const before = await printedTargets(page);
   // No wait: what was done last is kept when the page goes.
@@ -79,7 +85,7 @@ test('a link is never replaced, and a page loaded again keeps its steps', async 
   await page.goto(`./#${link}`);
   await settled(page);
   await expect(notices(page)).toBeAttached();
-  await expect(notices(page)).toBeEmpty();
+  await nothingTold(page);
   await expect(page.locator('#group-green')).toHaveValue('100');
   await page.locator('#group-green').press('Home');
   await settled(page);
@@ -112,11 +118,13 @@ test('two tabs keep their work side by side', async ({ page, context }) => {
   await openBare(other);
   await page.locator('#group-digital').press('Home');
   await settled(page);
+  await kept(page);
   await other.locator('#group-green').press('Home');
   await settled(other);
   await openBare(other);
   await other.getByRole('button', { name: '继续上次' }).click();
   await expect(other.locator('#group-green')).toHaveValue('0');
+  await expect(other.getByRole('button', { name: '撤销' })).toBeEnabled();
   await openBare(page);
   await page.getByRole('button', { name: '不用了' }).click();
   await openBare(page);
@@ -137,9 +145,8 @@ test('a browser that keeps nothing is told once, and the page goes on', async ({
   await page.getByRole('button', { name: '知道了' }).click();
   await page.locator('#group-digital').press('Home');
   await settled(page);
-  // Told once: only time can show that it is not told again.
-  await page.waitForTimeout(rest);
-  await expect(notices(page)).toBeEmpty();
+  // Told once.
+  await nothingTold(page);
 });
 
 test('kept work that is damaged is told, and the page opens', async ({ page }) => {
@@ -150,5 +157,5 @@ test('kept work that is damaged is told, and the page opens', async ({ page }) =
   await openBare(page);
   await expect(notices(page)).toContainText('有损坏');
   await openBare(page);
-  await expect(notices(page)).toBeEmpty();
+  await nothingTold(page);
 });

@@ -4,7 +4,7 @@ import { defaultScenario } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { expectNoBarriers } from './expectNoBarriers.ts';
 import { test } from './journey.ts';
-import { sealOf, settled } from './page.ts';
+import { drawn, sealOf, settled } from './page.ts';
 import { printedTargets } from './scorecardNumbers.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: '分享' });
@@ -62,7 +62,7 @@ test('a drawing, a picture and a file of a scenario, dropped back, open it to th
     await expect(page.locator('[data-outcome="opened"]')).toContainText(name);
     await settled(page);
     await expect.poll(() => printedTargets(page)).toEqual(changed);
-    expect(await sealOf(page)).toBe(seal);
+    await expect(page.getByTestId('status')).toHaveAttribute('data-seal', seal);
     expect(content.includes(seal), `${name} says its seal`).toBe(true);
     await page.keyboard.press('Control+z');
     await settled(page);
@@ -75,7 +75,7 @@ test('a drawing of every view stands alone: no token, no script, nothing from el
 }) => {
   for (const view of ['ladder', 'trails', 'map', 'time']) {
     await page.locator(`[data-view="${view}"]`).click();
-    await expect(page.locator('#stage-panel svg').first()).toBeVisible();
+    await drawn(page);
     await page.locator('#share-button').click();
     const { content } = await save(page, 'svg');
     await page.keyboard.press('Escape');
@@ -134,13 +134,14 @@ test('in a frame of another page one view stands alone, and fits', async ({ page
     await page.goto('about:blank');
     await page.goto(`./?embed#${linkOf(view)}`);
     await settled(page);
-    await expect(page.locator('#stage-panel svg').first()).toBeVisible();
+    await drawn(page);
     await expect(page.locator('[data-lever], [data-target], [role="tab"]')).toHaveCount(0);
-    const overflow = await page.evaluate(() => [
-      document.documentElement.scrollHeight - innerHeight,
-      document.documentElement.scrollWidth - innerWidth,
-    ]);
-    expect(overflow).toEqual([0, 0]);
+    const overflow = () =>
+      page.evaluate(() => [
+        document.documentElement.scrollHeight - innerHeight,
+        document.documentElement.scrollWidth - innerWidth,
+      ]);
+    await expect.poll(overflow).toEqual([0, 0]);
   }
   await expect(page.getByRole('link', { name: '打开完整页面' })).toHaveAttribute(
     'href',
@@ -151,5 +152,6 @@ test('in a frame of another page one view stands alone, and fits', async ({ page
 test('no barrier is found in the dialog, light and dark @chromium', async ({ page }) => {
   test.slow();
   await page.locator('#share-button').click();
+  await expect(dialog(page)).toBeVisible();
   await expectNoBarriers(page, 'dialog[open]');
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { placeLink } from '#views/share/single/placeLink.ts';
@@ -10,29 +10,26 @@ import { test } from './journey.ts';
 import { openEveryView } from './openEveryView.ts';
 import { sealOf, settled } from './page.ts';
 import { printedTargets } from './scorecardNumbers.ts';
+import type { Watch } from './Watch.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const file = join(root, 'node_modules/.cache/tierline/single.html');
+const built = join(root, 'dist/single/tierline.html');
 const ofDisk = 'null';
-/** A page that is served asks for more while it is at rest, which must not be taken for a request of the file. */
-const leave = (page: Page) => page.goto('about:blank');
 const late = { ...planScenarios.maximum, environment: 'outturn' as const };
 const link = encodeLink({ scenario: late, reference: 'plan', view: 'ladder' });
 
 test('the page of one file opens from the disk with the numbers of the served one', async ({
-  page,
+  page: online,
+  context,
   watch,
-}) => {
-  writeFileSync(
-    file,
-    placeLink(readFileSync(join(root, 'dist/single/tierline.html'), 'utf8'), link)!,
-  );
-  await page.goto(`./#${link}`);
-  await settled(page);
-  const [served, seal] = [await printedTargets(page), await sealOf(page)];
+}, testInfo) => {
+  const file = testInfo.outputPath('single.html');
+  writeFileSync(file, placeLink(readFileSync(built, 'utf8'), link)!);
+  await online.goto(`./#${link}`);
+  await settled(online);
+  const [served, seal] = [await printedTargets(online), await sealOf(online)];
 
-  await leave(page);
-  watch.origins = [ofDisk];
+  const page = await pageOfDisk(context, watch);
   await page.goto(pathToFileURL(file).href);
   await settled(page);
   expect(await printedTargets(page)).toEqual(served);
@@ -51,20 +48,26 @@ test('the page of one file is the same by its own command as in the build @chrom
     env: { ...process.env, NODE_ENV: '' },
     stdio: 'ignore',
   });
-  const built = readFileSync(join(root, 'dist/single/tierline.html'), 'utf8');
-  expect(readFileSync(made, 'utf8') === built).toBe(true);
+  expect(readFileSync(made, 'utf8') === readFileSync(built, 'utf8')).toBe(true);
 });
 
 test('the page of one file says that it holds no engine of an earlier release @chromium', async ({
-  page,
+  context,
   watch,
 }) => {
-  watch.origins = [ofDisk];
-  await page.goto(`${pathToFileURL(file).href}#1.1.0~rn1~n1s`);
+  const page = await pageOfDisk(context, watch);
+  await page.goto(`${pathToFileURL(built).href}#1.1.0~rn1~n1s`);
   await settled(page);
   await page.getByRole('button', { name: '看发布时的数字' }).click();
   await expect(page.getByTestId('release')).toContainText('单文件版不带以前版本的引擎');
 });
+
+/** A page that may ask for nothing but files of the disk. */
+async function pageOfDisk(context: BrowserContext, watch: Watch): Promise<Page> {
+  const disk = await context.newPage();
+  watch.restrict(disk, [ofDisk]);
+  return disk;
+}
 
 /** Saves the whole page with what is on the board. */
 async function saveSingle(page: Page): Promise<string> {
@@ -97,16 +100,16 @@ test.describe('when its host has another release by now', () => {
 });
 
 test('the share dialog hands out the whole page, which hands itself on again @chromium', async ({
-  page,
+  page: online,
+  context,
   watch,
 }) => {
-  await page.goto(`./#${link}`);
-  await settled(page);
-  const seal = await sealOf(page);
-  const first = await saveSingle(page);
+  await online.goto(`./#${link}`);
+  await settled(online);
+  const seal = await sealOf(online);
+  const first = await saveSingle(online);
 
-  await leave(page);
-  watch.origins = [ofDisk];
+  const page = await pageOfDisk(context, watch);
   await page.goto(pathToFileURL(first).href);
   await settled(page);
   expect(await sealOf(page)).toBe(seal);

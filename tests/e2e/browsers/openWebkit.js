@@ -6,7 +6,7 @@ import { Builder } from 'selenium-webdriver';
 /** @typedef {{ driver: string, browser: string, screen: string }} Webkit paths of the driver, the browser and `xvfb-run` */
 /** @typedef {{ driver: import('selenium-webdriver').WebDriver, close: () => Promise<void> }} OpenWebkit */
 
-const patienceSeconds = 20;
+const patienceSeconds = 60;
 
 /**
  * WebKitGTK on a screen of its own, 1440 × 900.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { By, Key, type WebDriver } from 'selenium-webdriver';
+import { patience } from '../page.ts';
 import { test } from './journey.ts';
 import { readWatch, watching } from './watching.ts';
 
@@ -29,15 +30,15 @@ const status = (name: string): Promise<string | null> =>
     'return document.querySelector("[data-testid=status]")?.getAttribute(arguments[0]) ?? null',
     name,
   );
-const settled = () => expect.poll(() => status('data-state'), { timeout: 30_000 }).toBe('settled');
+const settled = () => expect.poll(() => status('data-state'), patience).toBe('settled');
 const sealIs = (seal: string) =>
-  expect.poll(() => status('data-seal').catch(() => null), { timeout: 30_000 }).toBe(seal);
+  expect.poll(() => status('data-seal').catch(() => null), patience).toBe(seal);
 const press = async (selector: string, ...keys: string[]) => {
   await page.findElement(By.css(selector)).sendKeys(...keys);
 };
 /** Clicks what may still be moving into its place. */
 const click = (selector: string) =>
-  expect(() => page.findElement(By.css(selector)).click()).toPass({ timeout: 15_000 });
+  expect(() => page.findElement(By.css(selector)).click()).toPass(patience);
 test('a released link shows the seal of every other browser, and every view is drawn', async ({
   hosted: { address },
 }) => {
@@ -93,9 +94,10 @@ test('after one visit a shared link opens without a network', async ({
   await open(`${address}#${first.link}`);
   await settled();
   await expect
-    .poll(() => page.executeScript('return navigator.serviceWorker?.controller?.state ?? null'), {
-      timeout: 60_000,
-    })
+    .poll(
+      () => page.executeScript('return navigator.serviceWorker?.controller?.state ?? null'),
+      patience,
+    )
     .toBe('activated');
   await stop();
   await open(`${address}#${second.link}`);
