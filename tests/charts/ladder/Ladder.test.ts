@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sampleLabels } from '#charts/gallery/sampleLabels.ts';
 import { planFigures, sampleClusters, scaledFigures } from '#charts/gallery/sampleLadder.ts';
 import Ladder from '#charts/ladder/Ladder.svelte';
@@ -142,9 +142,16 @@ describe('the ladder on the page', () => {
     expect(before.filter((element) => !after.has(element))).toEqual([]);
   });
 
-  it('pales bands that belong to an earlier central run', async () => {
+  it('pales bands of an earlier central run when none of its own come for a while, not before', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     const { rerender, container } = render(Ladder, props);
-    expect(container.querySelector('.carried')).toBeNull();
+    const after = async (milliseconds: number): Promise<boolean> => {
+      vi.advanceTimersByTime(milliseconds);
+      await tick();
+      return container.querySelector('.pale') !== null;
+    };
+    expect(await after(1000)).toBe(false);
     const { bands, reach500, reach1000, base } = planFigures;
     const central = planFigures.central.map((output) => output * 1.05);
     const figures = {
@@ -156,6 +163,13 @@ describe('the ladder on the page', () => {
       bandsCentral: planFigures.central,
     };
     await rerender({ figures });
-    expect(container.querySelector('.carried')).not.toBeNull();
+    expect(await after(200)).toBe(false);
+    await rerender({ figures: planFigures });
+    expect(await after(200)).toBe(false);
+    await rerender({ figures });
+    expect(await after(200)).toBe(false);
+    expect(await after(100)).toBe(true);
+    await rerender({ figures: planFigures });
+    expect(await after(0)).toBe(false);
   });
 });
