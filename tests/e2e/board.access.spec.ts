@@ -8,11 +8,11 @@ import { drawn, settled, tab } from './page.ts';
 const views = ['ladder', 'trails', 'map', 'time', 'table'];
 
 /** Rows and bubbles are of the same kinds with one city; all clusters together are drawn in Chinese on a wide screen. */
-const oneCity = (language: 'zh' | 'en'): string =>
+const oneCity = (language: 'zh' | 'en', view: 'ladder' | 'table'): string =>
   encodeLink({
     scenario: planScenarios.plan,
     reference: 'none',
-    view: 'ladder',
+    view,
     language,
     filter: { categories: [], prefecture: 'jinhua', nearLine: false, query: '' },
   });
@@ -26,14 +26,16 @@ for (const language of ['zh', 'en'] as const)
       test.slow();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
-      await page.goto(language === 'zh' && width === 1440 ? './' : `./#${oneCity(language)}`);
+      await page.goto(
+        language === 'zh' && width === 1440 ? './' : `./#${oneCity(language, 'ladder')}`,
+      );
       await settled(page);
       const lang = language === 'zh' ? 'zh-CN' : 'en';
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await page.locator('[data-cluster="yongkang-hardware"]').first().click();
       for (const view of width === 1024 ? ['ladder'] : views) {
-        if (view === 'table') await page.goto(`./#${oneCity(language)}`);
-        await tab(page, view).press('Enter');
+        if (view === 'table') await page.goto(`./#${oneCity(language, 'table')}`);
+        else await tab(page, view).press('Enter');
         await expect(tab(page, view)).toHaveAttribute('aria-selected', 'true');
         await settled(page);
         await drawn(page);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './journey.ts';
-import { patience, settled } from './page.ts';
+import { settled } from './page.ts';
 import { printedTargets } from './scorecardNumbers.ts';
 
 test('a worker that does not load is named, and a retry brings the numbers', async ({
@@ -34,7 +34,7 @@ test('a worker that falls silent leaves the last result, and a retry goes on @ch
       .catch(() => undefined);
   await page.locator('[data-lever="sp"]').press('End');
   const alert = page.getByRole('alert').filter({ hasText: '仍显示上一次的结果' });
-  await expect(alert).toBeVisible(patience);
+  await expect(alert).toBeVisible();
   expect(await printedTargets(page)).toEqual(before);
   await alert.getByRole('button', { name: '重试' }).click();
   await settled(page);

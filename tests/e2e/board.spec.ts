@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './journey.ts';
-import { addressed, drawn, hash, patience, rest, settled, tab } from './page.ts';
+import { addressed, drawn, hash, rest, settled, tab } from './page.ts';
 import { printedTargets, simulatedTargets } from './scorecardNumbers.ts';
 
 const tile = (page: Page, id: string) => page.locator(`[data-target="${id}"]`);
@@ -237,7 +237,7 @@ for (const language of ['zh', 'en'] as const)
       const land = (await page.locator('#stage-panel [data-prefecture="wenzhou"]').boundingBox())!;
       expect(land.y + land.height).toBeLessThanOrEqual(note.y);
       expect(note.y + note.height).toBeLessThanOrEqual(panel.y + panel.height + 1);
-    }).toPass(patience);
+    }).toPass();
   });
 
 test('on a tablet the right column lies over the stage until it is closed', async ({ page }) => {

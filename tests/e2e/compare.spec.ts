@@ -3,7 +3,7 @@ import { planScenarios } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { expectNoBarriers } from './expectNoBarriers.ts';
 import { test } from './journey.ts';
-import { patience, settled } from './page.ts';
+import { settled } from './page.ts';
 
 test.use({ visitor: 'returning' });
 
@@ -23,14 +23,14 @@ test('a board beside its pin shows what differs, by how much, and how often it d
   await expect(production).toContainText('60%');
   await expect(production).toContainText('0%');
   const productivity = row('劳动生产率');
-  await expect(productivity.locator('svg[role="img"]')).toBeVisible(patience);
+  await expect(productivity.locator('svg[role="img"]')).toBeVisible();
   await expect(productivity).toContainText('>99%');
 
   // Policy helps in every draw, so that a part of the plan never does better than the whole.
   await page.locator('header select').first().selectOption({ index: 3 });
   await expect(compare.getByRole('columnheader', { name: '优于' })).toContainText('A');
   const difference = productivity.locator('td').nth(2);
-  await expect(difference).toContainText('−', patience);
+  await expect(difference).toContainText('−');
   await expect(productivity.locator('td').nth(3)).toHaveText('<1%');
 
   await compare.getByLabel('只看不同的').uncheck();
@@ -54,7 +54,7 @@ test('no barrier is found in the comparison, in both languages, wide and narrow 
       await page.goto(`./#${encodeLink({ ...state, language })}`);
       await settled(page);
       const bars = page.getByTestId('compare').locator('svg[role="img"]');
-      await expect(bars.first()).toBeVisible(patience);
+      await expect(bars.first()).toBeVisible();
       await expectNoBarriers(page, '#stage-panel');
     }
 });

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './journey.ts';
-import { lever, patience, settled } from './page.ts';
+import { lever, settled } from './page.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: /^撤销/ });
 const chip = (page: Page, id: string) => page.locator(`[data-difference="${id}"]`);
@@ -33,10 +33,10 @@ test('a lever moves by every key of a range, each stroke one entry to undo', asy
   }
   expect(levels).toEqual(['65', '75', '100', '95', '85', '0']);
   await expect(smart).toHaveAttribute('aria-valuetext', '0%');
-  await expect.poll(() => numbers(page), patience).not.toBe(before);
+  await expect.poll(() => numbers(page)).not.toBe(before);
   expect(await undoAll(page)).toBe(6);
   await expect(smart).toHaveValue('60');
-  await expect.poll(() => numbers(page), patience).toBe(before);
+  await expect.poll(() => numbers(page)).toBe(before);
 });
 
 test('a lever takes a level between its steps, and refuses what is no level', async ({ page }) => {
@@ -71,7 +71,7 @@ test('a group moves its members together, and its chip takes them back', async (
   await page.locator('#group-digital').fill('80');
   for (const id of ['sp', 'pd', 'ii']) await expect(lever(page, id)).toHaveValue('80');
   await expect(chip(page, 'digital')).toContainText('0→80%');
-  await expect.poll(() => numbers(page), patience).not.toBe(before);
+  await expect.poll(() => numbers(page)).not.toBe(before);
   await chip(page, 'digital').getByRole('button').last().click();
   await expect(lever(page, 'sp')).toHaveValue('0');
   await expect(chip(page, 'digital')).toHaveCount(0);
@@ -100,7 +100,7 @@ test('the row of chips ends between two chips, and the focus brings the next one
       const box = (await chips.nth(place).boundingBox())!;
       expect(box.x + box.width <= list.x + list.width, `chip ${place}`).toBe(shown);
     }
-  }).toPass(patience);
+  }).toPass();
   await chips.last().getByRole('button').first().focus();
   await expect.poll(async () => (await seen()).at(-1)).toBe(true);
 });
@@ -139,7 +139,7 @@ test.describe('on a tablet @chromium', () => {
 test('a lever that starts later does less @chromium', async ({ page }) => {
   const before = await numbers(page);
   await page.getByRole('combobox', { name: '生产过程智能化：开始时间' }).selectOption('2022.75');
-  await expect.poll(() => numbers(page), patience).not.toBe(before);
+  await expect.poll(() => numbers(page)).not.toBe(before);
   expect(await undoAll(page)).toBe(1);
 });
 
@@ -155,9 +155,9 @@ test('a driver of one year, and a shift of all three, change the results @chromi
   const slump = await numbers(page);
   expect(slump).not.toBe(before);
   await page.locator('#driver-exportGrowth').press('ArrowRight');
-  await expect.poll(() => numbers(page), patience).not.toBe(slump);
+  await expect.poll(() => numbers(page)).not.toBe(slump);
   await page.getByRole('button', { name: '出口量：还原' }).first().click();
-  await expect.poll(() => numbers(page), patience).toBe(before);
+  await expect.poll(() => numbers(page)).toBe(before);
 });
 
 test('a point of a driver is dragged as one entry to undo', async ({ page }) => {
@@ -175,7 +175,7 @@ test('a point of a driver is dragged as one entry to undo', async ({ page }) => 
   await page.mouse.up();
   await expect(page.getByRole('textbox', { name: /^出厂价格，2022 年/ })).not.toHaveValue('+4.0');
   await expect(chip(page, 'producerInflation')).toBeVisible();
-  await expect.poll(() => numbers(page), patience).not.toBe(before);
+  await expect.poll(() => numbers(page)).not.toBe(before);
   await page.keyboard.press('Escape');
   expect(await undoAll(page)).toBe(1);
 });
@@ -185,7 +185,7 @@ test('a large project can be switched off @chromium', async ({ page }) => {
   await page.getByRole('button', { name: /^大项目/ }).click();
   await page.getByRole('switch', { name: '义乌光伏扩产' }).click();
   await expect(chip(page, 'yiwuPvExpansion')).toContainText('不发生');
-  await expect.poll(() => numbers(page), patience).not.toBe(before);
+  await expect.poll(() => numbers(page)).not.toBe(before);
 });
 
 test('a fixed coefficient and a switched-off source change the bands @chromium', async ({
@@ -194,19 +194,19 @@ test('a fixed coefficient and a switched-off source change the bands @chromium',
   const before = await numbers(page);
   await page.getByRole('button', { name: /^假设/ }).click();
   const widths = page.getByRole('row', { name: /^基年误差/ }).getByRole('cell');
-  await expect(widths.nth(1)).toHaveText(/^\s*[1-9]\d*\s*$/, patience);
+  await expect(widths.nth(1)).toHaveText(/^\s*[1-9]\d*\s*$/);
   await expect(page.getByText(/最宽的一种：.*基年误差/)).toBeVisible();
   await page.getByRole('switch', { name: /^基年误差/ }).click();
-  await expect.poll(() => numbers(page), patience).not.toBe(before);
+  await expect.poll(() => numbers(page)).not.toBe(before);
   const certain = await numbers(page);
   await page.getByRole('searchbox').fill('policyEffectScale');
   await page.getByRole('switch', { name: '政策效果总偏差系数：固定为一个值' }).click();
   const scale = page.getByRole('textbox', { name: '政策效果总偏差系数：固定为', exact: true });
   await scale.fill('0.2');
   await scale.press('Enter');
-  await expect.poll(() => numbers(page), patience).not.toBe(certain);
+  await expect.poll(() => numbers(page)).not.toBe(certain);
   await page.getByRole('button', { name: '还原到 打开时的情景' }).click();
-  await expect.poll(() => numbers(page), patience).toBe(before);
+  await expect.poll(() => numbers(page)).toBe(before);
 });
 
 test('the plan speaks for itself beside each lever, and closes with Escape', async ({ page }) => {
@@ -221,7 +221,7 @@ test('the plan speaks for itself beside each lever, and closes with Escape', asy
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(1440);
     expect(y + height).toBeLessThanOrEqual(900);
-  }).toPass(patience);
+  }).toPass();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(about).toBeFocused();

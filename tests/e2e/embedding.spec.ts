@@ -7,7 +7,6 @@ import { encodeLink } from '#share/encodeLink.ts';
 import { frameCode } from '#views/share/frameCode.ts';
 import { serveFolder } from '../../src/build/serveFolder.js';
 import { test } from './journey.ts';
-import { patience } from './page.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const link = encodeLink({ scenario: defaultScenario, reference: 'none', view: 'ladder' });
@@ -46,7 +45,7 @@ test('a page that the host names frames one view; one that it does not name gets
   watch.origins = [originOf(article), originOf(host)];
   await page.goto(originOf(article));
   const framed = page.frameLocator('iframe');
-  await expect(framed.getByTestId('status')).toHaveAttribute('data-state', 'settled', patience);
+  await expect(framed.getByTestId('status')).toHaveAttribute('data-state', 'settled');
   await expect(framed.locator('#stage-panel').getByRole('listbox')).toBeVisible();
   await expect(framed.locator('[data-lever], [role="tab"]')).toHaveCount(0);
 

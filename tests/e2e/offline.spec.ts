@@ -11,7 +11,7 @@ import { serveFolder } from '../../src/build/serveFolder.js';
 import { buildRelease } from './buildRelease.ts';
 import { test } from './journey.ts';
 import { openEveryView } from './openEveryView.ts';
-import { notices, patience, settled } from './page.ts';
+import { notices, settled } from './page.ts';
 import { printedTargets } from './scorecardNumbers.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -71,7 +71,7 @@ test.afterEach(async () => {
 /** Everything is kept for use without a network, and this page is served from it. */
 async function isKept(page: Page): Promise<void> {
   await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), patience)
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
     .toBe('activated');
 }
 
@@ -123,7 +123,7 @@ test('a newer release is offered, forced on nobody, and mixed with none', async 
   await host.publish(newer);
   await page.reload();
   await settled(page);
-  await expect(notices(page)).toContainText('新版本已经备好', patience);
+  await expect(notices(page)).toContainText('新版本已经备好');
   expect([await releaseOf(page), await releaseOf(other)]).toEqual(['first', 'first']);
 
   // Waiting is no reason to be served anything newer.
@@ -133,7 +133,7 @@ test('a newer release is offered, forced on nobody, and mixed with none', async 
   await expect(notices(page)).toContainText('新版本已经备好');
 
   await page.getByRole('button', { name: '换用新版本' }).click();
-  await expect.poll(() => releaseOf(page).catch(() => 'loading'), patience).toBe('newer');
+  await expect.poll(() => releaseOf(page).catch(() => 'loading')).toBe('newer');
   await settled(page);
   expect(await printedTargets(page)).toEqual(numbers);
   await expect(notices(page)).toBeEmpty();
@@ -145,5 +145,5 @@ test('a newer release is offered, forced on nobody, and mixed with none', async 
   await openEveryView(other);
   expect(await releaseOf(other)).toBe('first');
   await other.getByRole('button', { name: '换用新版本' }).click();
-  await expect.poll(() => releaseOf(other).catch(() => 'loading'), patience).toBe('newer');
+  await expect.poll(() => releaseOf(other).catch(() => 'loading')).toBe('newer');
 });

@@ -12,12 +12,9 @@ export const hash = (page: Page): Promise<string> => page.evaluate(() => locatio
 export const sealOf = (page: Page): Promise<string | null> =>
   page.getByTestId('status').getAttribute('data-seal');
 
-/** Time for what stands behind a load, a worker or a sample on a machine that others use, too; the page itself waits as long. */
-export const patience = { timeout: 60_000 };
-
 /** The sample on the board is complete. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByTestId('status')).toHaveAttribute('data-state', 'settled', patience);
+  await expect(page.getByTestId('status')).toHaveAttribute('data-state', 'settled');
 }
 
 /** The sample is complete, and so is what is asked for only then: what moves the province. */
@@ -26,7 +23,7 @@ export async function atRest(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { name: '什么推动它' });
   await expect(
     page.locator('section').filter({ has: heading }).last().getByRole('img'),
-  ).toBeVisible(patience);
+  ).toBeVisible();
 }
 
 /** The view that was chosen is drawn: its code is there, and nothing stands in its place any more. */

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './journey.ts';
 import { openEveryView } from './openEveryView.ts';
-import { addressed, kept, lever, patience, settled } from './page.ts';
+import { addressed, kept, lever, settled } from './page.ts';
 
 test.use({ visitor: 'returning' });
 
@@ -14,7 +14,7 @@ const openPins = (page: Page) => page.getByRole('button', { name: '钉住的情�
 /** Waits until the pins are simulated and drawn. */
 async function pinned(page: Page, count: number): Promise<void> {
   await settled(page);
-  await expect(key(page).filter({ hasText: /\d+\.\d／\d+\.\d/ })).toHaveCount(count, patience);
+  await expect(key(page).filter({ hasText: /\d+\.\d／\d+\.\d/ })).toHaveCount(count);
 }
 
 test('pins stand still while the board moves, outlast the page, and one becomes the reference', async ({

@@ -35,9 +35,11 @@ export default defineConfig({
   fullyParallel: true,
   // One browser waits while the other works.
   workers: 2,
-  // Machines are shared: what takes seconds may take a minute, and only what never comes fails.
+  // Machines are shared: what takes seconds may take a minute.
   timeout: 240_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000, toPass: { timeout: 60_000 } },
+  // A page that does not run at all would keep every journey waiting.
+  maxFailures: 12,
   reporter: 'list',
   // What a service worker answers no test could count or hold back; the offline tests allow it.
   use: {

@@ -3,7 +3,7 @@ import { defaultScenario } from '#model/defaultScenario.ts';
 import { encodeLink } from '#share/encodeLink.ts';
 import { expectNoBarriers } from './expectNoBarriers.ts';
 import { test } from './journey.ts';
-import { addressed, patience, settled } from './page.ts';
+import { addressed, settled } from './page.ts';
 
 test.use({ visitor: 'returning' });
 
@@ -79,7 +79,7 @@ async function sameWords(page: Page, audience: Page): Promise<void> {
   await expect(page.locator('.reference').first()).not.toBeEmpty();
   await expect(async () => {
     expect(await words(audience)).toBe(await words(page));
-  }).toPass(patience);
+  }).toPass();
 }
 
 test('a second window shows the room what the presenter moves, to the last number', async ({
@@ -318,7 +318,7 @@ test('a second window that nobody answers says so and still shows its scenario',
 }) => {
   await page.goto('./?audience=nobody123');
   await settled(page);
-  await expect(page.getByText('没有演示者回应')).toBeVisible(patience);
+  await expect(page.getByText('没有演示者回应')).toBeVisible();
   await expect(page.locator('.room')).toContainText('千亿级');
 });
 

@@ -6,7 +6,7 @@ import { serveFolder } from '../../src/build/serveFolder.js';
 import { buildSecondRelease, secondNotes, type SecondRelease } from './buildSecondRelease.ts';
 import { expectNoBarriers } from './expectNoBarriers.ts';
 import { test } from './journey.ts';
-import { notices, patience, settled } from './page.ts';
+import { notices, settled } from './page.ts';
 
 interface ReleasedLink {
   readonly link: string;
@@ -56,7 +56,7 @@ test('an older link shows today’s numbers, and those it was published with bes
   expect(today).not.toBe(plan.seal);
 
   await compare(page);
-  await expect(sealOf(page, 'then')).toHaveText(plan.seal, patience);
+  await expect(sealOf(page, 'then')).toHaveText(plan.seal);
   await expect(sealOf(page, 'now')).toHaveText(today);
   await expect(dialog(page)).toContainText(secondNotes.zh);
   await expect(dialog(page).locator('[data-changed]')).toHaveCount(12);
@@ -80,7 +80,7 @@ test('older links opened on the way are offered as published, also with what is 
     await page.evaluate((hash) => (location.hash = hash), link);
     await expect(notices(page)).toContainText('这条链接出自');
     await compare(page);
-    await expect(sealOf(page, 'then')).toHaveText(seal, patience);
+    await expect(sealOf(page, 'then')).toHaveText(seal);
     await page.keyboard.press('Escape');
     if (link === none.link) await page.getByRole('button', { name: '只看今天的' }).click();
   }
@@ -126,7 +126,7 @@ test('files that are missing or altered are told, and today’s numbers stay @ch
 
   await page.unrouteAll();
   await page.getByRole('button', { name: '再试一次' }).click();
-  await expect(sealOf(page, 'then')).toHaveText(none.seal, patience);
+  await expect(sealOf(page, 'then')).toHaveText(none.seal);
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('status')).toHaveAttribute('data-seal', today);
 });
@@ -138,13 +138,13 @@ test.describe('after one visit', () => {
     await page.goto(address('1.1.2~rn1~n1s~x'));
     await settled(page);
     await expect
-      .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), patience)
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
       .toBe('activated');
     await context.setOffline(true);
     await page.goto('about:blank');
     await page.goto(address(none.link));
     await settled(page);
     await compare(page);
-    await expect(sealOf(page, 'then')).toHaveText(none.seal, patience);
+    await expect(sealOf(page, 'then')).toHaveText(none.seal);
   });
 });

@@ -13,7 +13,7 @@ export const keyOf = ({ id, box }: LabelPlace): string =>
 
 /**
  * Remembers where names stood, so that those at a new place fade in as one group, which is one layer for the browser,
- * and all others stay as they are.
+ * and all others stay as they are, also those that were still fading.
  */
 export function createFreshNames(): (names: readonly LabelPlace[]) => FreshNames {
   let known = new Set<string>();

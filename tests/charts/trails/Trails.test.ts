@@ -45,6 +45,11 @@ describe('the trails on the page', { timeout: 20_000 }, () => {
     expect(texts()).toContain('全省 2019–2022');
     await rerender({ selected: 'yiwu-cosmetics' });
     expect(texts()).toContain('义乌彩妆');
+    // It fades in; those that stay where they were do not.
+    const fading = Array.from(document.querySelectorAll('.fresh text'), (text) => text.textContent);
+    expect(fading).toContain('义乌彩妆');
+    expect(fading).not.toContain('宁波汽车');
+    expect(texts()).toContain('宁波汽车');
   });
 
   it('show fewer names on a phone', async () => {

@@ -16,7 +16,7 @@ test('names that moved fade in together, those that stand still do not, until th
   const moved = sort(second);
   expect(second.map(moved.isFresh)).toEqual([false, true, true]);
 
-  // The same places again, less than a pixel beside them: nothing fades anew.
+  // The same places to the pixel: nothing fades anew.
   const third = [name('a', 0.2), name('b', 60), name('c', 90)];
   const same = sort(third);
   expect(same.turn).toBe(moved.turn);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { By, Key, type WebDriver } from 'selenium-webdriver';
-import { patience } from '../page.ts';
 import { test } from './journey.ts';
 import { readWatch, watching } from './watching.ts';
 
@@ -30,15 +29,15 @@ const status = (name: string): Promise<string | null> =>
     'return document.querySelector("[data-testid=status]")?.getAttribute(arguments[0]) ?? null',
     name,
   );
-const settled = () => expect.poll(() => status('data-state'), patience).toBe('settled');
+const settled = () => expect.poll(() => status('data-state')).toBe('settled');
 const sealIs = (seal: string) =>
-  expect.poll(() => status('data-seal').catch(() => null), patience).toBe(seal);
+  expect.poll(() => status('data-seal').catch(() => null)).toBe(seal);
 const press = async (selector: string, ...keys: string[]) => {
   await page.findElement(By.css(selector)).sendKeys(...keys);
 };
 /** Clicks what may still be moving into its place. */
 const click = (selector: string) =>
-  expect(() => page.findElement(By.css(selector)).click()).toPass(patience);
+  expect(() => page.findElement(By.css(selector)).click()).toPass();
 test('a released link shows the seal of every other browser, and every view is drawn', async ({
   hosted: { address },
 }) => {
@@ -94,10 +93,7 @@ test('after one visit a shared link opens without a network', async ({
   await open(`${address}#${first.link}`);
   await settled();
   await expect
-    .poll(
-      () => page.executeScript('return navigator.serviceWorker?.controller?.state ?? null'),
-      patience,
-    )
+    .poll(() => page.executeScript('return navigator.serviceWorker?.controller?.state ?? null'))
     .toBe('activated');
   await stop();
   await open(`${address}#${second.link}`);
