@@ -38,7 +38,9 @@ export default defineConfig({
     license: { fileName: 'licences/libraries.md' },
   },
   test: {
-    testTimeout: 30_000,
+    // Machines are shared: what takes seconds may take a minute.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     // Tests leave nothing behind that the next file could meet, and the tables are loaded once.
     isolate: false,

@@ -21,6 +21,8 @@ beforeAll(() => {
 
 /** Svelte never starts its loop of frames again when a page goes away amid a movement: no later file would see one end. */
 afterAll(async () => {
+  // Nor would one see a part whose loading is broken off here.
+  await vi.dynamicImportSettled();
   await vi.waitUntil(() => asked.size === 0, { timeout: 20_000 });
   Object.assign(globalThis, { requestAnimationFrame: ask, cancelAnimationFrame: cancel });
-}, 25_000);
+}, 60_000);

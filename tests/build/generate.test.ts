@@ -139,7 +139,7 @@ describe('npm run generate in a project of its own', () => {
     );
     expect(run('parameters.csv', (text) => text)).toBe('');
     expect(generated()).toEqual({ ...files, stamp });
-  }, 60_000);
+  });
 
   it('refuses tables with which a run has a number that is not finite, and names the cluster', () => {
     const before = generated();
@@ -152,5 +152,5 @@ describe('npm run generate in a project of its own', () => {
       /^src\/model\/tables\/clusters\.csv:\d+: column "id", value "[a-z-]+": no finite number for \w+ 202\d in expected-2019 with levers at "none"\n$/,
     );
     expect({ ...generated(), stamp: '' }).toEqual({ ...before, stamp: '' });
-  }, 60_000);
+  });
 });

@@ -23,7 +23,7 @@ const trails = {
   ...{ summary: '', width: 836, height: 500, year: 2022, selected: 'yongkang-hardware' },
 };
 
-describe('a chart with six pins', { timeout: 30_000 }, () => {
+describe('a chart with six pins', () => {
   it('is drawn as stored: the ticks under the rows of a ladder', () => {
     const tops = Float64Array.from(clusters, (_, row) => (row < 12 ? 12 + 16 * row : NaN));
     const scale = ladderScale(ladderDomains.tiers, [172, 692]);

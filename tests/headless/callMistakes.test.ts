@@ -18,7 +18,7 @@ function swapped(one: number, other: number): string[] {
 
 beforeAll(async () => {
   await simulate();
-}, 60_000);
+});
 
 test('asked for help, the command tells how it is called', async () => {
   for (const option of ['--help', '-h']) {

@@ -36,7 +36,7 @@ const scenarioOf = (name: string): unknown =>
 
 beforeAll(async () => {
   await simulate();
-}, 60_000);
+});
 
 describe('the command gives the golden results', () => {
   const names = readdirSync(golden).filter(
@@ -95,7 +95,7 @@ test('a sample gives summaries; the same again for the same seed only', async ()
   expect(small.hash).not.toBe(other.hash);
   expect(small.tierCounts.tier1000.reduce((sum, count) => sum + count, 0)).toBe(300);
   expect(small.targets.tier500?.tolerant.probability).toBeGreaterThan(0.7);
-}, 30_000);
+});
 
 test('two threads give the bits of one, and the page gives the same', async () => {
   const scenario: Scenario = { ...defaultScenario, timeStep: 1 };
@@ -123,7 +123,7 @@ test('two threads give the bits of one, and the page gives the same', async () =
   expect(page.hash).toBe(hashBands(progress.result?.bands as Bands));
   expect(page.seal).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   expect(page.seal).toBe(progress.result?.seal);
-}, 30_000);
+});
 
 interface Summary {
   readonly hash: string;

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { ReleaseAnswer } from '#releases/contract.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,6 +14,11 @@ function simulate(...options: string[]): Promise<{ code: number; out: string; er
     });
   });
 }
+
+// The first call after a change builds the command anew.
+beforeAll(async () => {
+  await simulate('--help');
+});
 
 test('the command has a release answer a link with the seal it was published with', async () => {
   const { code, out } = await simulate(link, '--release', '1.1');

@@ -19,7 +19,10 @@ function serve(others: Readonly<Record<string, Response | undefined>> = {}): voi
     return answer ? Promise.resolve(answer) : Promise.reject(new TypeError('no network'));
   });
 }
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** A worker that says what it is told to. */
 class Told {
@@ -104,9 +107,8 @@ test('a worker that fails, cannot run or says nothing gives no numbers', async (
   );
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const silent = failing(() => undefined);
-  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1), { timeout: 20_000 });
   vi.advanceTimersByTime(60_000);
-  vi.useRealTimers();
   expect(await silent).toBe('failed');
 });
 

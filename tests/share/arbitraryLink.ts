@@ -101,7 +101,7 @@ const arbitraryScenario: fc.Arbitrary<Scenario> = fc
       clusterIds,
       fc.record({
         value: inside(0.001, 999999),
-        note: fc.string({ unit: 'grapheme', maxLength: 60 }),
+        note: fc.string({ unit: 'grapheme', maxLength: 60, size: 'max' }),
       }),
     ),
     uncertainty: fc.record(
@@ -122,7 +122,7 @@ const quantities = permanentQuantities.filter(
 ) as QuantityName[];
 
 const query = fc
-  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30, size: 'max' })
   .filter((text) => text.trim() !== '' && text.length <= queryLength);
 
 const filter: fc.Arbitrary<LinkFilter> = fc.record(
@@ -151,7 +151,7 @@ const subject = fc
 
 const anyText = (length: number): fc.Arbitrary<string> =>
   fc
-    .string({ unit: 'grapheme', maxLength: Math.min(30, length) })
+    .string({ unit: 'grapheme', maxLength: Math.min(30, length), size: 'max' })
     .filter((text) => text.length <= length);
 
 /** Any scenario, and what a board shows of it. */

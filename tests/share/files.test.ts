@@ -189,11 +189,11 @@ const spoilt = fc
   });
 const anyContent = fc.oneof(
   { weight: 5, arbitrary: spoilt },
-  fc.uint8Array({ maxLength: 200 }),
+  fc.uint8Array({ maxLength: 200, size: 'max' }),
   fc.json({ maxDepth: 4 }).map(bytes),
-  fc.string({ unit: 'binary', maxLength: 200 }).map((text) => bytes(drawing(text))),
+  fc.string({ unit: 'binary', maxLength: 200, size: 'max' }).map((text) => bytes(drawing(text))),
   fc
-    .string({ unit: 'binary', maxLength: 200 })
+    .string({ unit: 'binary', maxLength: 200, size: 'max' })
     .map((text) => bytes(`<svg><metadata>${text}</svg>`)),
 );
 

@@ -51,7 +51,7 @@ test('a link brings back exactly the scenario and the view it was made of', () =
     }),
     { numRuns: 10_000 },
   );
-}, 300_000);
+}, 600_000);
 
 test('a link holds only characters that survive chat programs and does not end in punctuation', () => {
   fc.assert(

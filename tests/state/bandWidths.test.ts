@@ -34,7 +34,7 @@ test('base data make the widest band of the counts, and every source less than a
     expect(output).toBeLessThan(all.output);
   }
   expect(base.tier500).toBeGreaterThan(0);
-}, 60_000);
+});
 
 test('a width without any uncertainty is zero, for a cluster and for the province', async () => {
   const certain = { parameters: false, environment: false, chance: false, baseData: false };
@@ -42,7 +42,7 @@ test('a width without any uncertainty is zero, for a cluster and for the provinc
   const none = { tier1000: 0, tier500: 0, output: 0 };
   expect(bandWidthsOf(bands, undefined)).toEqual(none);
   expect(bandWidthsOf(bands, 'yongkang-hardware')).toEqual(none);
-}, 60_000);
+});
 
 test('single sources are simulated after the reference, and stop once they are not wanted', () => {
   const client = new ToldClient();

@@ -29,7 +29,8 @@ afterAll(() => {
 function answer(path: string, headers = {}): Promise<IncomingMessage & { body: Buffer }> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    request({ port, path, headers }, (response) => {
+    // A connection of its own: one that is kept may be closed while a slow machine pauses.
+    request({ port, path, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => resolve(Object.assign(response, { body: Buffer.concat(parts) })));

@@ -25,7 +25,7 @@ const ticks = (): string[] =>
 const paths = (): (string | null)[] =>
   Array.from(document.querySelectorAll('svg path'), (path) => path.getAttribute('d'));
 
-describe('the trails on the page', { timeout: 20_000 }, () => {
+describe('the trails on the page', () => {
   it('tell a bubble with its exact values, and what the whole picture shows', () => {
     render(Trails, props);
     expect(screen.getAllByRole('option')).toHaveLength(135);

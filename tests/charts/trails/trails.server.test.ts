@@ -15,7 +15,7 @@ const board = {
 };
 const { reference: _, band: __, ...bare } = planTrails;
 
-describe('the trails', { timeout: 30_000 }, () => {
+describe('the trails', () => {
   it.each([
     ['trails', { ...board, selected: 'yongkang-hardware' }],
     ['trails-english', { ...board, clusters: trailClusters('en'), labels: trailLabels.en }],

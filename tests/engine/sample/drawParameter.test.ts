@@ -28,7 +28,9 @@ describe('the prior of a parameter', () => {
       fc.property(someParameter, someNormal, someNormal, (row, one, other) => {
         const prior = parameterPrior(row.distribution, row);
         const [low, high] = one < other ? [one, other] : [other, one];
-        expect(drawParameter(prior, low)).toBeLessThanOrEqual(drawParameter(prior, high));
+        const above = drawParameter(prior, high);
+        // Beside the median it may round down by its last bit.
+        expect(drawParameter(prior, low)).toBeLessThanOrEqual(above + 4e-16 * Math.abs(above));
       }),
     );
   });

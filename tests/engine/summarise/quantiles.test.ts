@@ -26,9 +26,17 @@ const levelLists = fc
   .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 7 })
   .map((levels) => [0, ...levels.sort((a, b) => a - b), 1]);
 const columns = fc.oneof(
-  fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 300 }),
-  fc.array(fc.double({ min: 0.5, max: 2, noNaN: true }), { minLength: 1, maxLength: 300 }),
-  fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 300 }),
+  fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), {
+    minLength: 1,
+    maxLength: 300,
+    size: 'max',
+  }),
+  fc.array(fc.double({ min: 0.5, max: 2, noNaN: true }), {
+    minLength: 1,
+    maxLength: 300,
+    size: 'max',
+  }),
+  fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 300, size: 'max' }),
 );
 
 describe('the quantiles of a column', () => {

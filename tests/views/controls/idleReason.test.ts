@@ -35,9 +35,7 @@ function idleIn(scenario: Scenario): readonly LeverId[] {
 const everywhere = (id: LeverId, multiplier: number): Scenario['focus'] =>
   Object.fromEntries(clusterIds.map((cluster) => [cluster, { [id]: multiplier }]));
 
-const slow = { timeout: 60_000 };
-
-describe('a lever is said to have no effect exactly where the model shows none:', slow, () => {
+describe('a lever is said to have no effect exactly where the model shows none:', () => {
   it('not under the plan as written, and not at level zero', () => {
     expect(idleIn(yearly)).toEqual([]);
     expect(idleIn(withLevels(yearly, ['sp', 'gf'], 0))).toEqual([]);
@@ -96,7 +94,7 @@ describe('a lever is said to have no effect exactly where the model shows none:'
   });
 });
 
-describe('a coefficient that is zero at the median only', slow, () => {
+describe('a coefficient that is zero at the median only', () => {
   const priors = { pilotImitationBoost: { low5: -0.1, median: 0, high95: 0.1 } };
   const small: Scenario = { ...yearly, draws: 64, priors };
   const bands = async (scenario: Scenario): Promise<string> => {

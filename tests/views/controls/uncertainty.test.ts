@@ -67,7 +67,7 @@ const cells = (row: string): string[] =>
     .getAllByRole('cell')
     .map(({ textContent }) => textContent.trim());
 
-describe('what a band contains', { timeout: 60_000 }, () => {
+describe('what a band contains', () => {
   it('is shown with the width each source alone makes, the widest named', async () => {
     await open();
     expect(screen.getAllByRole('switch')).toHaveLength(uncertaintySources.length);

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { strToU8, zipSync } from 'fflate';
-import { flushSync } from 'svelte';
+import { flushSync, tick } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadEnglish } from '#i18n/loadEnglish.ts';
 import { shareMessages } from '#i18n/share/messages.ts';
@@ -144,12 +144,12 @@ test('table and comparison have no picture, and each says where its own data are
 
 test('an empty file and the archive of the page are told what they are', async () => {
   renderPart(ShareButton, {});
-  await drop([new File([''], 'leer.json')]);
+  drop([new File([''], 'leer.json')]);
   expect((await notice()).textContent).toContain(words.open.faults.empty('leer.json'));
-  await drop([new File([zipSync({ 'scenario.json': strToU8('{}') })], 'tierline.zip')]);
-  await vi.waitFor(async () =>
-    expect((await notice()).textContent).toContain('先解压，再把其中的 scenario.json'),
-  );
+  drop([new File([zipSync({ 'scenario.json': strToU8('{}') })], 'tierline.zip')]);
+  await expect
+    .poll(async () => (await notice()).textContent)
+    .toContain('先解压，再把其中的 scenario.json');
 });
 
 test('in English nothing Chinese is left in the dialog', async () => {
@@ -161,24 +161,21 @@ test('in English nothing Chinese is left in the dialog', async () => {
 });
 
 /** Something dropped on the page. */
-async function drop(files: readonly File[], types: readonly string[] = ['Files']): Promise<Event> {
+function drop(files: readonly File[], types: readonly string[] = ['Files']): Event {
   const event = new Event('drop', { bubbles: true, cancelable: true });
   Object.assign(event, { dataTransfer: { types, files } });
   window.dispatchEvent(event);
-  await vi.waitFor(() => undefined);
   return event;
 }
-const notice = async (): Promise<HTMLElement> =>
-  vi.waitFor(() => {
-    const found = document.querySelector<HTMLElement>('[data-outcome]');
-    if (!found) throw new Error('no notice yet');
-    return found;
-  });
+async function notice(): Promise<HTMLElement> {
+  await expect.poll(() => document.querySelector('[data-outcome]')).not.toBeNull();
+  return document.querySelector<HTMLElement>('[data-outcome]')!;
+}
 
 test('a scenario file dropped on the page is opened as one step, and undo brings the work back', async () => {
   const { board } = renderPart(ShareButton, {});
   const before = board.scenario.current;
-  const event = await drop([new File([scenarioText(planScenarios.maximum)], '甲.json')]);
+  const event = drop([new File([scenarioText(planScenarios.maximum)], '甲.json')]);
   expect(event.defaultPrevented).toBe(true);
   expect((await notice()).textContent).toContain(words.open.opened('甲.json'));
   expect(board.scenario.current).toEqual(planScenarios.maximum);
@@ -195,7 +192,7 @@ test('a file of an earlier release opens with today’s numbers, and those of it
     ...file,
     versions: { ...file.versions, data: dataVersion - 1 },
   });
-  await drop([new File([earlier], '旧.json')]);
+  drop([new File([earlier], '旧.json')]);
   await expect
     .poll(() => board.older)
     .toEqual({
@@ -203,14 +200,14 @@ test('a file of an earlier release opens with today’s numbers, and those of it
       versions: { engine: engineVersion, data: dataVersion - 1 },
       scenario: planScenarios.maximum,
     });
-  await drop([new File([ofToday], '新.json')]);
+  drop([new File([ofToday], '新.json')]);
   await expect.poll(() => board.older).toBeUndefined();
 });
 
 test('so does a picture of an earlier release, by its link', async () => {
   const { board } = renderPart(ShareButton, {});
   const link = closeLink(`1.${engineVersion}.${dataVersion - 1}~rm1`);
-  await drop([new File([drawing(link)], '旧.svg')]);
+  drop([new File([drawing(link)], '旧.svg')]);
   await expect.poll(() => board.older?.asked).toEqual({ link });
 });
 
@@ -218,7 +215,7 @@ test('a drawing dropped on the page opens its scenario and runs nothing of it', 
   const { board } = renderPart(ShareButton, {});
   const link = encodeLink({ scenario: planScenarios.none, reference: 'none', view: 'ladder' });
   const svg = drawing(link).replace('<rect/>', '<script>globalThis.ran = true</script>');
-  await drop([new File([svg], 'map.svg')]);
+  drop([new File([svg], 'map.svg')]);
   expect((await notice()).dataset.outcome).toBe('opened');
   expect(board.scenario.current).toEqual(planScenarios.none);
   expect((globalThis as { ran?: boolean }).ran).toBeUndefined();
@@ -226,7 +223,7 @@ test('a drawing dropped on the page opens its scenario and runs nothing of it', 
 
 test('a file that is none of ours changes nothing, and is named', async () => {
   const { board } = renderPart(ShareButton, {});
-  await drop([new File(['<svg><metadata><script>x</script></metadata></svg>'], '他人.svg')]);
+  drop([new File(['<svg><metadata><script>x</script></metadata></svg>'], '他人.svg')]);
   const told = await notice();
   expect(told.getAttribute('role')).toBe('alert');
   expect(told.textContent).toContain('他人.svg 里没有情景');
@@ -236,15 +233,18 @@ test('a file that is none of ours changes nothing, and is named', async () => {
 
 test('text that is dragged about is left to the browser', async () => {
   renderPart(ShareButton, {});
-  const event = await drop([], ['text/plain']);
+  const event = drop([], ['text/plain']);
   expect(event.defaultPrevented).toBe(false);
+  // What would tell of it has been loaded by then.
+  await vi.dynamicImportSettled();
+  await tick();
   expect(document.querySelector('[data-outcome]')).toBeNull();
 });
 
 test('of several files one is opened, and the others are told', async () => {
   renderPart(ShareButton, {});
   const file = new File([scenarioText(planScenarios.none)], 'a.json');
-  await drop([file, file, file]);
+  drop([file, file, file]);
   expect((await notice()).textContent).toContain(words.open.several(2));
 });
 
@@ -276,7 +276,7 @@ test('a picture brings its reference and its pins, its view only when asked, and
     view: 'map',
     pins,
   } as const;
-  await drop([new File([drawing(encodeLink({ ...state, referencePin: 0 }))], 'map.svg')]);
+  drop([new File([drawing(encodeLink({ ...state, referencePin: 0 }))], 'map.svg')]);
   const told = await notice();
   expect(board.scenario.current).toEqual(planScenarios.maximum);
   expect(board.scenario.reference).toBe('plan');
@@ -296,7 +296,7 @@ test('pins of a picture that have no room are told', async () => {
     board.pins.add(String(seed), { ...defaultScenario, seed: seed + 50 });
   const pins = [{ name: '图里的', colour: 3, scenario: planScenarios.none }] as const;
   const link = encodeLink({ scenario: planScenarios.plan, reference: 'none', view: 'map', pins });
-  await drop([new File([drawing(link)], 'map.svg')]);
+  drop([new File([drawing(link)], 'map.svg')]);
   expect((await notice()).textContent).toContain(words.open.unpinned(1));
   expect(board.pins.list).toHaveLength(6);
 });
